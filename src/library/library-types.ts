@@ -1,0 +1,74 @@
+import type { Article } from '../article/article';
+
+/** Why an image of a kept article is not held. */
+export type MissingReason =
+  | 'blocked'
+  | 'permission'
+  | 'not-found'
+  | 'too-large'
+  | 'not-an-image'
+  | 'offline'
+  | 'failed';
+
+/** An image as it was fetched for keeping (bytes in base64, sizes in image pixels), or the reason why it was not. */
+export type FetchedImage =
+  | { url: string; type: string; base64: string; width?: number; height?: number }
+  | { url: string; missing: MissingReason };
+
+/** What is known about an image of a kept article, without its bytes. `missing` is absent where the bytes are held. */
+export type KeptImage = { url: string; type?: string; width?: number; height?: number; missing?: MissingReason };
+
+/** A kept article as a list shows it. */
+export type Summary = {
+  /** UUID. */
+  id: string;
+  url: string;
+  title: string;
+  siteName?: string;
+  authors: string[];
+  /** As in Article: ISO 8601. */
+  published?: string;
+  /** Milliseconds since the epoch. */
+  kept: number;
+  wordCount: number;
+  language?: string;
+  direction: 'ltr' | 'rtl';
+  excerpt: string;
+  /** The address of an image whose bytes are held. */
+  leadImage?: string;
+  /** How many images of the article are not held. */
+  missingImages: number;
+  /** Counts the different texts kept from this address, from 1. */
+  version: number;
+};
+
+/** A kept article, whole: as it was last kept, with what is known about its images. */
+export type Kept = { summary: Summary; article: Article; images: KeptImage[] };
+
+/** What a keep takes. A repeated `callId` does nothing twice. */
+export type KeepRequest = { callId: string; article: Article; images: FetchedImage[] };
+
+/** What a keep did: `added` a new article, added a new version (`changed`), or only moved it up (`same`). */
+export type KeptArticle = { summary: Summary; change: 'added' | 'changed' | 'same' };
+
+/** `before` is the `next` of the page before this one. */
+export type ListRequest = { limit: number; before?: string };
+
+/** One page of the library, newest first. `next` is absent on the last page. */
+export type ListPage = { items: Summary[]; total: number; next?: string };
+
+export type SearchRequest = { query: string; limit: number; offset?: number };
+
+/** A run of plain text; `hit` where it is what was searched for. */
+export type Segment = { text: string; hit: boolean };
+
+export type SearchHit = { summary: Summary; title: Segment[]; snippet: Segment[] };
+
+/** `emptyQuery`: nothing in the query can be searched for. */
+export type SearchResult = { hits: SearchHit[]; total: number; emptyQuery: boolean };
+
+/** An image of a kept article, by the article's id and the image's address. */
+export type ImageKey = { article: string; url: string };
+
+/** `bytes` is the size of the database, `schema` its version. */
+export type LibraryFacts = { articles: number; images: number; bytes: number; missingImages: number; schema: number };

@@ -1,42 +1,40 @@
-import { FailureError } from '../outcome';
-import type { Database } from './database';
-import type {
-  FetchedImage,
-  ImageKey,
-  KeepRequest,
-  Kept,
-  KeptArticle,
-  LibraryFacts,
-  ListPage,
-  ListRequest,
-  MissingReason,
-  SearchRequest,
-  SearchResult,
-  Summary,
-} from './library-types';
+import { addImage } from './add-image';
+import type { Database, Store } from './database';
+import { findArticle, findByAddress } from './find-article';
+import { findImage, listMissingImages } from './images';
+import { keepArticle } from './keep-article';
+import { checkLibrary, libraryFacts } from './library-facts';
+import { failingAsLibrary } from './library-failure';
+import type { AddedImage, ImageKey, KeepRequest, ListRequest, SearchRequest } from './library-types';
+import { listArticles } from './list-articles';
+import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
+import { migrate } from './schema';
+import { searchArticles } from './search-articles';
+import { undoKeep } from './undo-keep';
 
-/** The calls of the library. The signatures stand; the bodies follow. */
-export function createLibrary(_database: Database, _now: () => number, _newId: () => string) {
-  const unwritten = (): never => {
-    throw new FailureError('library-failed', 'Not written yet.');
-  };
+/**
+ * The library in an open database, brought to our schema. `now` answers milliseconds since the epoch, `newId` a UUID.
+ * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
+ * and `not-kept` for an id that nothing has. What a call did is on disk when it returns.
+ */
+export function createLibrary(database: Database, now: () => number, newId: () => string) {
+  const store: Store = { database, now, newId };
+  failingAsLibrary(migrate)(database);
   return {
-    keep: (_request: KeepRequest): KeptArticle => unwritten(),
-    /** Answers with the article as it is now; undefined where undoing removed it. */
-    undoKeep: (_id: string): Summary | undefined => unwritten(),
-    find: (_id: string): Kept | undefined => unwritten(),
-    findByAddress: (_addresses: string[], _title?: string): Summary | undefined => unwritten(),
-    list: (_request: ListRequest): ListPage => unwritten(),
-    search: (_request: SearchRequest): SearchResult => unwritten(),
-    image: (_key: ImageKey): { type: string; base64: string } | undefined => unwritten(),
-    addImage: (_image: { article: string } & FetchedImage): void => unwritten(),
-    missingImages: (_article?: string): { article: string; url: string; missing: MissingReason }[] => unwritten(),
-    remove: (_id: string): void => unwritten(),
-    restore: (_id: string): void => unwritten(),
-    purgeRemoved: (_olderThanMs: number): number => unwritten(),
-    facts: (): LibraryFacts => unwritten(),
-    /** What SQLite finds wrong with the database; empty where it is sound. */
-    check: (): string[] => unwritten(),
+    keep: failingAsLibrary((request: KeepRequest) => keepArticle(store, request)),
+    undoKeep: failingAsLibrary((id: string) => undoKeep(store, id)),
+    find: failingAsLibrary((id: string) => findArticle(database, id)),
+    findByAddress: failingAsLibrary((addresses: string[], title?: string) => findByAddress(database, addresses, title)),
+    list: failingAsLibrary((request: ListRequest) => listArticles(database, request)),
+    search: failingAsLibrary((request: SearchRequest) => searchArticles(database, request)),
+    image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
+    addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),
+    missingImages: failingAsLibrary((id?: string) => listMissingImages(database, id)),
+    remove: failingAsLibrary((id: string) => removeArticle(store, id)),
+    restore: failingAsLibrary((id: string) => restoreArticle(store, id)),
+    purgeRemoved: failingAsLibrary((olderThanMs: number) => purgeRemoved(store, olderThanMs)),
+    facts: failingAsLibrary(() => libraryFacts(database)),
+    check: failingAsLibrary(() => checkLibrary(database)),
   };
 }
 

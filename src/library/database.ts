@@ -11,4 +11,38 @@ export type Database = {
   changes(): number;
   /** Commits when `work` returns, rolls back when it throws. Does not nest. */
   transaction<T>(work: () => T): T;
+  close(): void;
 };
+
+/** What the library's functions work with: the open database, the clock (milliseconds since the epoch), new UUIDs. */
+export type Store = { database: Database; now: () => number; newId: () => string };
+
+/** The rows that `sql` selects. `R` names its columns: the caller wrote both. */
+export function selectAll<R extends Row>(database: Database, sql: string, bind: SqlValue[] = []): R[] {
+  return database.selectObjects(sql, bind) as R[];
+}
+
+/** The first row that `sql` selects, if there is one. `R` names its columns: the caller wrote both. */
+export function selectFirst<R extends Row>(database: Database, sql: string, bind: SqlValue[] = []): R | undefined {
+  return database.selectObject(sql, bind) as R | undefined;
+}
+
+/** The number that `sql` selects, 0 where it selects nothing. */
+export function selectNumber(database: Database, sql: string, bind: SqlValue[] = []): number {
+  return Number(database.selectValue(sql, bind) ?? 0);
+}
+
+/** Inserts `row`, whose names are columns of `table`, and answers with its integer key. */
+export function insertRow(database: Database, table: string, row: Row): number {
+  const names = Object.keys(row);
+  const places = names.map(() => '?').join(', ');
+  database.exec(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`, { bind: Object.values(row) });
+  return selectNumber(database, 'SELECT last_insert_rowid()');
+}
+
+/** Writes the columns that `row` names into the row of `table` that has this `key`. */
+export function updateRow(database: Database, table: string, change: { key: number; row: Row }): void {
+  const assignments = Object.keys(change.row).map((name) => `${name} = ?`);
+  const bind = [...Object.values(change.row), change.key];
+  database.exec(`UPDATE ${table} SET ${assignments.join(', ')} WHERE key = ?`, { bind });
+}

@@ -72,3 +72,6 @@ export type ImageKey = { article: string; url: string };
 
 /** `bytes` is the size of the database, `schema` its version. */
 export type LibraryFacts = { articles: number; images: number; bytes: number; missingImages: number; schema: number };
+
+/** A fetched image for the article with this id. */
+export type AddedImage = FetchedImage & { article: string };

@@ -1,0 +1,72 @@
+import type { Article } from '../article/article';
+import { answeredOnce } from './answered-calls';
+import { type ArticleRow, columnsOfArticle } from './article-rows';
+import { type Database, insertRow, type Row, type Store, selectAll, selectNumber, updateRow } from './database';
+import { contentOf, sameArticle } from './find-article';
+import { putImage } from './images';
+import type { FetchedImage, KeepRequest, KeptArticle } from './library-types';
+import { indexArticle } from './search-index';
+import { summaryOfKey } from './summaries';
+
+/** Keeps an article with its images in one transaction. A repeated `callId` does nothing and answers the same. */
+export function keepArticle(store: Store, request: KeepRequest): KeptArticle {
+  return store.database.transaction(() => answeredOnce(store, request.callId, () => keepNow(store, request)));
+}
+
+function keepNow(store: Store, { article, images }: KeepRequest): KeptArticle {
+  const { database } = store;
+  const addresses = article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
+  const previous = sameArticle(database, addresses, article.title);
+  const keeping = previous === undefined ? addArticle(store, article) : keepAgain(store, previous, article);
+  const addedImages = keepImages(database, keeping.key, images);
+  rememberForUndo(database, { keeping, previous, addedImages });
+  indexArticle(database, keeping.key, article);
+  return { summary: summaryOfKey(database, keeping.key), change: keeping.change };
+}
+
+type Keeping = { key: number; change: KeptArticle['change']; addedVersion: number | null };
+
+function addArticle({ database, now, newId }: Store, article: Article): Keeping {
+  const kept = now();
+  const row = { ...columnsOfArticle(article), id: newId(), kept, updated: kept, version: 1 };
+  const key = insertRow(database, 'article', row);
+  insertRow(database, 'content', contentRow(article, { article: key, version: 1, kept }));
+  return { key, change: 'added', addedVersion: 1 };
+}
+
+function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, article: Article): Keeping {
+  const kept = now();
+  const isChanged = contentOf(database, { key, version }).html !== article.html;
+  const latest = selectNumber(database, 'SELECT max(version) FROM content WHERE article = ?', [key]);
+  const shown = isChanged ? latest + 1 : version;
+  if (isChanged) insertRow(database, 'content', contentRow(article, { article: key, version: shown, kept }));
+  const row = { ...columnsOfArticle(article), kept, updated: kept, version: shown, removed: null };
+  updateRow(database, 'article', { key, row });
+  database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
+  return { key, change: isChanged ? 'changed' : 'same', addedVersion: isChanged ? shown : null };
+}
+
+function contentRow(article: Article, place: { article: number; version: number; kept: number }): Row {
+  return { ...place, title: article.title, html: article.html, confidence: article.confidence };
+}
+
+/** Answers with the addresses that were not known before, held or missing. */
+function keepImages(database: Database, key: number, images: FetchedImage[]): string[] {
+  const sql = 'SELECT address FROM image WHERE article = ?';
+  const known = new Set(selectAll<{ address: string }>(database, sql, [key]).map(({ address }) => address));
+  for (const image of images) putImage(database, key, image);
+  return images.map(({ url }) => url).filter((url) => !known.has(url));
+}
+
+type Undoable = { keeping: Keeping; previous: ArticleRow | undefined; addedImages: string[] };
+
+/** For `undoKeep`: one keep can be taken back, the last one. */
+function rememberForUndo(database: Database, { keeping, previous, addedImages }: Undoable): void {
+  database.exec('DELETE FROM last_keep WHERE article = ?', { bind: [keeping.key] });
+  insertRow(database, 'last_keep', {
+    article: keeping.key,
+    previous: previous === undefined ? null : JSON.stringify(previous),
+    added_version: keeping.addedVersion,
+    added_images: JSON.stringify(addedImages),
+  });
+}

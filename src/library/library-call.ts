@@ -1,0 +1,34 @@
+import { FailureError, type Outcome, outcomeOf } from '../outcome';
+import type { LibraryApi } from './create-library';
+import { libraryFailure } from './library-failure';
+
+/** What is posted to the library's worker: the name of a call of LibraryApi with its arguments. */
+export type LibraryCall = { id: number; call: string; args: unknown[] };
+
+/** What the worker posts back for the call with this id. */
+export type LibraryAnswer = { id: number; outcome: Outcome<unknown> };
+
+/** Makes one call to the library. Never rejects. */
+export type LibraryCaller = (call: string, args: unknown[]) => Promise<Outcome<unknown>>;
+
+/**
+ * Calls the library that `open` opens. Calls that come while it opens wait for it; where opening fails they all answer
+ * with that failure, and the next call opens anew.
+ */
+export function libraryCaller(open: () => Promise<LibraryApi>): LibraryCaller {
+  let opening: Promise<LibraryApi> | undefined;
+  const opened = () => {
+    opening ??= open().catch((thrown: unknown) => {
+      opening = undefined;
+      throw libraryFailure(thrown);
+    });
+    return opening;
+  };
+  return (call, args) => outcomeOf(async () => functionNamed(await opened(), call)(...args));
+}
+
+function functionNamed(library: LibraryApi, call: string): (...args: unknown[]) => unknown {
+  if (!Object.hasOwn(library, call)) throw new FailureError('unknown-call', `The library has no call ${call}.`);
+  // The caller's types were checked where the call was written; here it has come as a message.
+  return library[call as keyof LibraryApi] as (...args: unknown[]) => unknown;
+}

@@ -1,0 +1,99 @@
+/**
+ * The schema as a list of steps that only grows: step n makes version n + 1 (`user_version`) of version n.
+ * A step that has been released is never edited. Times are milliseconds since the epoch.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  -- What is known about a kept article. comparable_*: see comparable-address.ts. version: the content that is shown.
+  CREATE TABLE article (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    url TEXT NOT NULL,
+    canonical_url TEXT,
+    comparable_url TEXT NOT NULL UNIQUE,
+    comparable_canonical TEXT,
+    title TEXT NOT NULL,
+    dek TEXT,
+    authors TEXT NOT NULL,
+    site_name TEXT,
+    section TEXT,
+    language TEXT,
+    direction TEXT NOT NULL,
+    published TEXT,
+    modified TEXT,
+    kept INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'unread',
+    favourite INTEGER NOT NULL DEFAULT 0,
+    word_count INTEGER NOT NULL,
+    excerpt TEXT NOT NULL,
+    lead_image TEXT,
+    lead_image_alt TEXT,
+    lead_image_width REAL,
+    lead_image_height REAL,
+    version INTEGER NOT NULL,
+    removed INTEGER
+  ) STRICT;
+  CREATE INDEX article_kept ON article (kept DESC, key DESC) WHERE removed IS NULL;
+  CREATE INDEX article_removed ON article (removed) WHERE removed IS NOT NULL;
+  CREATE INDEX article_canonical ON article (comparable_canonical) WHERE comparable_canonical IS NOT NULL;
+
+  -- The texts kept from one address, in the order they were kept.
+  CREATE TABLE content (
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    html TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    confidence REAL NOT NULL,
+    PRIMARY KEY (article, version)
+  ) STRICT;
+
+  -- An image is held (bytes) or missing (why). bytes come last: reading the rest does not read them.
+  CREATE TABLE image (
+    key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    type TEXT,
+    width REAL,
+    height REAL,
+    missing TEXT,
+    bytes BLOB,
+    UNIQUE (article, address),
+    CHECK ((bytes IS NULL) <> (missing IS NULL))
+  ) STRICT;
+  CREATE INDEX image_missing ON image (article) WHERE missing IS NOT NULL;
+
+  -- What an undo of the last keep of an article goes back to; previous is null where that keep added the article.
+  CREATE TABLE last_keep (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    previous TEXT,
+    added_version INTEGER,
+    added_images TEXT NOT NULL
+  ) STRICT;
+
+  -- Answers of calls that write, by the caller's id: a repeated call gets its answer again.
+  CREATE TABLE call (id TEXT PRIMARY KEY, answer TEXT NOT NULL, made INTEGER NOT NULL) STRICT;
+  CREATE INDEX call_made ON call (made);
+
+  CREATE TABLE tombstone (id TEXT PRIMARY KEY, kind TEXT NOT NULL, removed INTEGER NOT NULL) STRICT;
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL, updated INTEGER NOT NULL) STRICT;
+
+  -- The only copy of the plain text, as it is shown in results, cut as search-text.ts does.
+  CREATE TABLE article_text (
+    key INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    site TEXT NOT NULL
+  ) STRICT;
+  -- Holds the folded words of article_text. Marks are parts of words: without Mn and Mc, Hindi falls to pieces.
+  CREATE VIRTUAL TABLE article_search USING fts5 (
+    title, text, authors, site,
+    content = 'article_text', content_rowid = 'key', detail = full, prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+  );
+  -- A word in the title weighs as much as ten in the text.
+  INSERT INTO article_search (article_search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 4.0, 2.0)');
+  `,
+];

@@ -1,0 +1,44 @@
+import type { ArticleRow } from './article-rows';
+import { type Database, insertRow, type Store, selectAll, updateRow } from './database';
+import { articleRow } from './find-article';
+import { unindexArticle } from './search-index';
+
+/** Hides the article with this id everywhere, so that `restoreArticle` can bring it back. Throws `not-kept`. */
+export function removeArticle({ database, now }: Store, id: string): void {
+  database.transaction(() => {
+    const row = articleRow(database, id);
+    if (row.removed === null) hideArticle(database, row, now());
+  });
+}
+
+/** Hides an article and leaves a tombstone. Belongs in the caller's transaction. */
+export function hideArticle(database: Database, { key, id }: Pick<ArticleRow, 'key' | 'id'>, removed: number): void {
+  updateRow(database, 'article', { key, row: { removed, updated: removed } });
+  database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
+  insertRow(database, 'tombstone', { id, kind: 'article', removed });
+}
+
+/** Undoes a removal completely. Throws `not-kept` where the article was purged. */
+export function restoreArticle({ database, now }: Store, id: string): void {
+  database.transaction(() => {
+    const { key, removed } = articleRow(database, id);
+    if (removed === null) return;
+    updateRow(database, 'article', { key, row: { removed: null, updated: now() } });
+    database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
+  });
+}
+
+/** Deletes for good what was removed `olderThanMs` milliseconds ago or longer; answers how many articles. */
+export function purgeRemoved({ database, now }: Store, olderThanMs: number): number {
+  const purged = database.transaction(() => {
+    const sql = 'SELECT key FROM article WHERE removed <= ?';
+    const old = selectAll<{ key: number }>(database, sql, [now() - olderThanMs]);
+    for (const { key } of old) {
+      unindexArticle(database, key);
+      database.exec('DELETE FROM article WHERE key = ?', { bind: [key] });
+    }
+    return old.length;
+  });
+  if (purged > 0) database.exec('PRAGMA incremental_vacuum');
+  return purged;
+}

@@ -1,0 +1,51 @@
+import { type ArticleRow, present } from './article-rows';
+import { type Database, type SqlValue, selectAll } from './database';
+import type { Summary } from './library-types';
+
+type SummaryRow = ArticleRow & { missing_images: number; has_lead_image: number };
+
+const SELECT_SUMMARIES = `
+  SELECT article.*,
+    (SELECT count(*) FROM image WHERE image.article = article.key AND missing IS NOT NULL) AS missing_images,
+    EXISTS (
+      SELECT 1 FROM image WHERE image.article = article.key AND address = lead_image AND missing IS NULL
+    ) AS has_lead_image
+  FROM article`;
+
+export type SummaryOfKey = { key: number; summary: Summary };
+
+/** Summaries of the articles that `rest`, the end of a SELECT from `article`, chooses and orders. */
+export function selectSummaries(database: Database, rest: string, bind: SqlValue[]): SummaryOfKey[] {
+  return selectAll<SummaryRow>(database, `${SELECT_SUMMARIES} ${rest}`, bind).map((row) => ({
+    key: row.key,
+    summary: summaryOfRow(row),
+  }));
+}
+
+/** The summary of the article with this integer key, removed or not. */
+export function summaryOfKey(database: Database, key: number): Summary {
+  const [found] = selectSummaries(database, 'WHERE key = ?', [key]);
+  if (found === undefined) throw new Error(`No article has the key ${key}.`);
+  return found.summary;
+}
+
+function summaryOfRow(row: SummaryRow): Summary {
+  return {
+    id: row.id,
+    url: row.url,
+    title: row.title,
+    authors: JSON.parse(row.authors) as string[],
+    kept: row.kept,
+    wordCount: row.word_count,
+    direction: row.direction,
+    excerpt: row.excerpt,
+    missingImages: row.missing_images,
+    version: row.version,
+    ...present({
+      siteName: row.site_name,
+      published: row.published,
+      language: row.language,
+      leadImage: row.has_lead_image ? row.lead_image : null,
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+/** Turns addresses as a page writes them into absolute ones. */
+export type Addresses = {
+  /** The page's own address, without a fragment. */
+  page: string;
+  /** The absolute address of a link, `#…` for one within the page, undefined for one that must not be followed. */
+  link(href: string): string | undefined;
+  /** The absolute address of an image, undefined where it is none. */
+  image(source: string): string | undefined;
+};
+
+const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const WEB_PROTOCOLS = new Set(['http:', 'https:']);
+/** Pictures that come within the page. SVG can hold scripts, and what is small is a placeholder. */
+const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,/i;
+const SMALLEST_DATA_IMAGE = 1500;
+
+/** `url` is the address of the page where the document does not know it, as one from DOMParser does not. */
+export function addressesOf(document: Document, url: string | undefined): Addresses {
+  const page = withoutFragment(url ?? document.URL);
+  const base = url === undefined ? document.baseURI : baseFor(document, url);
+  return {
+    page,
+    link: (href) => linkAddress(href.trim(), base, page),
+    image: (source) => imageAddress(source.trim(), base),
+  };
+}
+
+function baseFor(document: Document, url: string): string {
+  const href = document.getElementsByTagName('base')[0]?.getAttribute('href');
+  const base = href ? parse(href, url) : undefined;
+  return base && WEB_PROTOCOLS.has(base.protocol) ? base.href : url;
+}
+
+function linkAddress(href: string, base: string, page: string): string | undefined {
+  if (href.startsWith('#')) return href.length > 1 ? href : undefined;
+  const address = parse(href, base);
+  if (!address || !LINK_PROTOCOLS.has(address.protocol)) return undefined;
+  if (address.hash.length > 1 && withoutFragment(address.href) === page) return address.hash;
+  return address.href;
+}
+
+function imageAddress(source: string, base: string): string | undefined {
+  if (source === '') return undefined;
+  if (DATA_IMAGE.test(source)) return source.length > SMALLEST_DATA_IMAGE ? source : undefined;
+  const address = parse(source, base);
+  return address && WEB_PROTOCOLS.has(address.protocol) ? address.href : undefined;
+}
+
+function parse(href: string, base: string): URL | undefined {
+  return URL.canParse(href, base) ? new URL(href, base) : undefined;
+}
+
+function withoutFragment(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 ? url : url.slice(0, at);
+}

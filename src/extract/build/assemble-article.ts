@@ -1,0 +1,86 @@
+import type { Article } from '../../article/article';
+import { chooseObjects } from '../decide/choose-objects';
+import type { Cut } from '../decide/cut';
+import type { Metadata } from '../metadata/metadata';
+import type { PageTable } from '../page/page-table';
+import { countWords } from '../page/text-statistics';
+import type { Addresses } from './addresses';
+import { buildBody, type Kept } from './build-body';
+import { excerptOf } from './excerpt-of';
+import { leadImageOf } from './lead-image-of';
+import { type OutputNode, textOf } from './output-tree';
+import { serialise } from './serialise';
+import { tidyBody } from './tidy-body';
+
+export type Parts = { cut: Cut; metadata: Metadata; addresses: Addresses; confidence: number };
+
+/** The article that a cut makes, undefined if nothing readable is left of it. */
+export function assembleArticle({ cut, metadata, addresses, confidence }: Parts): Article | undefined {
+  const objects = chooseObjects(cut);
+  const kept = keptByCut(cut, objects, addresses);
+  return articleFrom(kept, metadata, confidence);
+}
+
+/** The article that the kept rows make. */
+export function articleFrom(kept: Kept, metadata: Metadata, confidence: number): Article | undefined {
+  const title = metadata.title ?? '';
+  const body = tidyBody(buildBody(kept), title);
+  const wordCount = Math.round(wordsOf(body));
+  if (wordCount === 0) return undefined;
+  const { authors, direction, elements: _, leadImage, description, canonicalUrl, ...said } = metadata;
+  const lead = leadImageOf(body, leadImage);
+  return {
+    url: kept.addresses.page,
+    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+    ...said,
+    title,
+    authors,
+    direction,
+    ...(lead ? { leadImage: lead } : {}),
+    excerpt: excerptOf(body, description, title),
+    html: serialise(body),
+    wordCount,
+    confidence,
+  };
+}
+
+function keptByCut(cut: Cut, objects: Uint8Array, addresses: Addresses): Kept {
+  const { table } = cut.view;
+  const blocksBefore = runningSum(cut.kept);
+  const objectsBefore = runningSum(objects);
+  return {
+    table,
+    addresses,
+    text: (row) => (cut.kept[table.block[row] ?? -1] === 1 ? (table.nodes[row] as Text).data : undefined),
+    object: (row) => objects[row] === 1,
+    any: (from, to) => hasKeptText(table, blocksBefore, from) || (objectsBefore[to] ?? 0) > (objectsBefore[from] ?? 0),
+  };
+}
+
+/** Inline elements may stand in a block begun before them, so the block before theirs counts too. */
+function hasKeptText(table: PageTable, blocksBefore: Int32Array, row: number): boolean {
+  const first = Math.max((table.firstBlock[row] ?? 0) - 1, 0);
+  return (blocksBefore[table.endBlock[row] ?? 0] ?? 0) > (blocksBefore[first] ?? 0);
+}
+
+function runningSum(flags: Uint8Array): Int32Array {
+  const sums = new Int32Array(flags.length + 1);
+  for (let index = 0; index < flags.length; index += 1) sums[index + 1] = (sums[index] ?? 0) + (flags[index] ?? 0);
+  return sums;
+}
+
+const wordsOf = (body: OutputNode[]): number =>
+  body.reduce(
+    (sum, node) => sum + (typeof node === 'string' ? countWords(node) : node.children.length > 0 ? words(node) : 0),
+    0,
+  );
+
+const words = (node: OutputNode): number =>
+  typeof node === 'string'
+    ? countWords(node)
+    : hasBlocks(node.children)
+      ? wordsOf(node.children)
+      : countWords(textOf(node));
+
+const hasBlocks = (children: OutputNode[]): boolean =>
+  children.some((child) => typeof child === 'object' && child.tag !== 'br');

@@ -1,0 +1,165 @@
+import { MARK } from '../page/marks';
+import type { PageTable } from '../page/page-table';
+import { BLOCK_LEVEL, HEADINGS, OBJECTS, TAG, tagName } from '../page/tags';
+import type { Addresses } from './addresses';
+import { type BodyWriter, createBodyWriter } from './body-writer';
+import { codeBlock } from './code-block';
+import { createAttributeReader, type ReadAttributes } from './element-attributes';
+import { INLINE_OUTPUT, inlineAttributes } from './inline-formatting';
+import { isDataTable } from './is-data-table';
+import { objectElement } from './object-element';
+import type { OutputElement } from './output-tree';
+
+/** What is kept of a page, row by row. */
+export type Kept = {
+  table: PageTable;
+  addresses: Addresses;
+  /** The text of a text row, undefined where it is left out. */
+  text(row: number): string | undefined;
+  /** Whether an image, frame, video or formula is kept. */
+  object(row: number): boolean;
+  /** Whether anything in the rows `[from, to)` may be kept; false saves the walk through them. */
+  any(from: number, to: number): boolean;
+};
+
+type Open = { end: number; close: () => void };
+
+type Build = { kept: Kept; writer: BodyWriter; attributes: ReadAttributes; open: Open[]; dataTables: boolean[] };
+
+/** Writes what is kept of the page as a tree of clean elements, in document order. */
+export function buildBody(kept: Kept): OutputElement {
+  const attributes = createAttributeReader(kept);
+  const build: Build = {
+    ...{ kept, attributes, open: [], dataTables: [] },
+    writer: createBodyWriter(() => attributes.inherited()),
+  };
+  const { table } = kept;
+  let row = 0;
+  while (row < table.length) {
+    closeUntil(build, row);
+    row = write(build, row);
+  }
+  closeUntil(build, table.length);
+  return build.writer.root;
+}
+
+function closeUntil(build: Build, row: number): void {
+  for (let top = build.open.at(-1); top && top.end <= row; top = build.open.at(-1)) {
+    build.open.pop();
+    top.close();
+  }
+}
+
+/** Writes a row and answers with the next one to look at. */
+function write(build: Build, row: number): number {
+  const { kept, writer } = build;
+  const { table } = kept;
+  const tag = table.tag[row] ?? 0;
+  const end = table.end[row] ?? row + 1;
+  if (tag === TAG['#text']) {
+    const text = kept.text(row);
+    if (text !== undefined) writer.text(text.replace(/[ \t\n\r\f]+/g, ' '));
+    return row + 1;
+  }
+  if (OBJECTS[tag] === 1) {
+    if (kept.object(row)) writeObject(build, row);
+    return end;
+  }
+  if (!kept.any(row, end)) {
+    if (BLOCK_LEVEL[tag] === 1) writer.endLine();
+    if (tag === TAG.hr) writer.block({ tag: 'hr', attributes: {}, children: [] });
+    return end;
+  }
+  if (tag === TAG.pre) {
+    writer.block(codeBlock(table, row, (textRow) => kept.text(textRow)));
+    return end;
+  }
+  if (tag === TAG.br) {
+    if (writer.isInLine()) writer.thing({ tag: 'br', attributes: {}, children: [] });
+    return end;
+  }
+  build.attributes.enter(row);
+  enter(build, row, tag, end);
+  return row + 1;
+}
+
+function writeObject({ kept, writer, attributes }: Build, row: number): void {
+  const element = objectElement(kept.table, row, kept.addresses);
+  if (!element) return;
+  attributes.enter(row);
+  if (element.tag === 'p') writer.block(element);
+  else writer.thing(element);
+}
+
+function enter(build: Build, row: number, tag: number, end: number): void {
+  const { kept, writer, open, attributes } = build;
+  const leave = (close: () => void) => open.push({ end, close });
+  const heading = headingTag(kept.table, row, tag);
+  if (heading) {
+    writer.openLine(heading, attributes.take(row));
+    leave(writer.closeLine);
+  } else if (tag === TAG.table) {
+    enterTable(build, row, leave);
+  } else if (holds(build, tag)) {
+    writer.openHolder(tagName(tag), { ...attributes.take(row), ...attributes.structural(row) });
+    leave(writer.closeHolder);
+  } else if (INLINE_OUTPUT[tag] !== undefined || tag === TAG.span) {
+    enterInline(build, row, tag, leave);
+  } else if (BLOCK_LEVEL[tag] === 1 || tag === TAG['#custom']) {
+    if (BLOCK_LEVEL[tag] === 1) writer.endLine();
+    if (isLooseCaption(build, row)) {
+      writer.openHolder('figcaption', {});
+      leave(writer.closeHolder);
+    } else if (BLOCK_LEVEL[tag] === 1) leave(writer.endLine);
+  }
+}
+
+function enterTable(build: Build, row: number, leave: (close: () => void) => void): void {
+  const { kept, writer, dataTables, attributes } = build;
+  const isData = isDataTable(kept.table, row);
+  dataTables.push(isData);
+  if (isData) writer.openHolder('table', attributes.take(row));
+  else writer.endLine();
+  leave(() => {
+    dataTables.pop();
+    if (isData) writer.closeHolder();
+    else writer.endLine();
+  });
+}
+
+function enterInline(build: Build, row: number, tag: number, leave: (close: () => void) => void): void {
+  const name = INLINE_OUTPUT[tag] ?? 'span';
+  const attributes = inlineAttributes(build.kept, row, tag);
+  if (attributes === undefined) return;
+  const own = build.attributes.takeInline(row);
+  if (name === 'span' && Object.keys(own).length === 0) return;
+  build.writer.openInline(name, { ...attributes, ...own });
+  leave(build.writer.closeInline);
+}
+
+const LISTS: number[] = [TAG.ul, TAG.ol];
+const HOLDERS: number[] = [TAG.ul, TAG.ol, TAG.dl, TAG.blockquote, TAG.figure];
+const TABLE_PARTS: number[] = [TAG.thead, TAG.tbody, TAG.tfoot, TAG.tr, TAG.td, TAG.th, TAG.caption];
+
+/** Whether an element becomes one of its own name here: parts only inside the whole that they are parts of. */
+function holds({ writer, dataTables }: Build, tag: number): boolean {
+  const within = writer.holder().tag;
+  if (tag === TAG.li) return within === 'ul' || within === 'ol';
+  if (tag === TAG.dt || tag === TAG.dd) return within === 'dl';
+  if (tag === TAG.figcaption) return within === 'figure';
+  if (TABLE_PARTS.includes(tag)) return dataTables.at(-1) === true;
+  return HOLDERS.includes(tag) || LISTS.includes(tag);
+}
+
+function headingTag(table: PageTable, row: number, tag: number): string | undefined {
+  if (HEADINGS[tag] === 1) return tagName(tag);
+  if (((table.marks[row] ?? 0) & MARK.heading) === 0) return undefined;
+  const level = Number((table.nodes[row] as Element).getAttribute('aria-level') ?? 2);
+  return `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
+}
+
+/** Whether a block of text is the caption of the picture that stands right before it. */
+function isLooseCaption({ kept, writer }: Build, row: number): boolean {
+  if (((kept.table.marks[row] ?? 0) & MARK.caption) === 0) return false;
+  return writer.holder().tag === 'figure';
+}

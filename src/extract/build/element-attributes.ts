@@ -1,0 +1,109 @@
+import type { PageTable } from '../page/page-table';
+import { TAG } from '../page/tags';
+import type { Kept } from './build-body';
+
+/** Reads the few attributes that output elements may carry: ids that links want, language and direction, spans. */
+export type ReadAttributes = {
+  /** Notes what the element asks of what is written next: an id that is linked to, a language, a direction. */
+  enter(row: number): void;
+  /** Attributes for the block that the element becomes. */
+  take(row: number): Record<string, string>;
+  takeInline(row: number): Record<string, string>;
+  /** Attributes for a paragraph that no element of the page asked for. */
+  inherited(): Record<string, string>;
+  structural(row: number): Record<string, string>;
+};
+
+type Language = { end: number; lang?: string; dir?: string };
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+const DIRECTIONS = new Set(['ltr', 'rtl', 'auto']);
+
+export function createAttributeReader(kept: Kept): ReadAttributes {
+  const { table } = kept;
+  const wanted = linkedIds(kept);
+  const languages: Language[] = [];
+  let id: string | undefined;
+  let lastRow = 0;
+  const takeId = () => {
+    const taken = id === undefined ? {} : { id };
+    id = undefined;
+    return taken;
+  };
+  const current = () => {
+    while ((languages.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= lastRow) languages.pop();
+    const { end: _, ...attributes } = languages.at(-1) ?? { end: 0 };
+    return attributes as Record<string, string>;
+  };
+  return {
+    enter(row) {
+      lastRow = row;
+      const element = table.nodes[row] as Element;
+      if (row === 0 || !element.hasAttributes?.() || table.tag[row] === TAG.form) return;
+      const name = element.getAttribute('id') ?? (table.tag[row] === TAG.a ? element.getAttribute('name') : null);
+      if (name !== null && wanted.delete(name)) id ??= name;
+      if (table.tag[row] === TAG.body || table.tag[row] === TAG.html || isInlineRow(table, row)) return;
+      const own = languageOf(element);
+      if (own.lang !== undefined || own.dir !== undefined) {
+        languages.push({ end: table.end[row] ?? row + 1, ...current(), ...own });
+      }
+    },
+    take: () => ({ ...takeId(), ...current() }),
+    inherited: () => ({ ...takeId(), ...current() }),
+    takeInline: (row) => ({ ...takeId(), ...languageOf(table.nodes[row] as Element) }),
+    structural: (row) => structuralAttributes(table, row),
+  };
+}
+
+const isInlineRow = (table: PageTable, row: number): boolean => table.tag[row] === TAG.span || table.tag[row] === TAG.a;
+
+function languageOf(element: Element): { lang?: string; dir?: string } {
+  const lang = element.getAttribute('lang');
+  const dir = element.getAttribute('dir')?.toLowerCase();
+  return {
+    ...(lang !== null && LANGUAGE_TAG.test(lang) ? { lang } : {}),
+    ...(dir !== undefined && DIRECTIONS.has(dir) ? { dir } : {}),
+  };
+}
+
+/** Ids that links within the kept text point to. */
+function linkedIds({ table, addresses, any }: Kept): Set<string> {
+  const ids = new Set<string>();
+  for (let row = 0; row < table.length; row += 1) {
+    if (table.tag[row] !== TAG.a || !any(row, table.end[row] ?? row + 1)) continue;
+    const href = (table.nodes[row] as Element).getAttribute('href');
+    if (href === null || !href.includes('#')) continue;
+    const link = addresses.link(href);
+    if (link?.startsWith('#')) ids.add(decoded(link.slice(1)));
+  }
+  return ids;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return fragment;
+  }
+}
+
+const WHOLE_NUMBER = /^-?\d{1,4}$/;
+const BY_TAG = new Map<number, string[]>([
+  [TAG.td, ['colspan', 'rowspan']],
+  [TAG.th, ['colspan', 'rowspan', 'scope']],
+  [TAG.ol, ['start', 'reversed']],
+  [TAG.li, ['value']],
+]);
+const SCOPES = new Set(['row', 'col', 'rowgroup', 'colgroup']);
+
+function structuralAttributes(table: PageTable, row: number): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const name of BY_TAG.get(table.tag[row] ?? 0) ?? []) {
+    const value = (table.nodes[row] as Element).getAttribute(name)?.trim();
+    if (value === undefined || value === '1') continue;
+    if (name === 'reversed') attributes[name] = '';
+    else if (name === 'scope' ? SCOPES.has(value) : WHOLE_NUMBER.test(value)) attributes[name] = value;
+  }
+  return attributes;
+}

@@ -1,0 +1,28 @@
+import { isElement, type OutputElement, textOf } from './output-tree';
+
+const HEADING = /^h([1-6])$/;
+
+/** Drops headings that repeat the headline and shifts the others so that the highest is h2 and no level is skipped. */
+export function levelHeadings(body: OutputElement, title: string): void {
+  dropTitle(body, comparable(title));
+  const headings = headingsIn(body);
+  const levels = [...new Set(headings.map(levelOf))].sort((one, other) => one - other);
+  for (const heading of headings) heading.tag = `h${Math.min(levels.indexOf(levelOf(heading)) + 2, 6)}`;
+}
+
+function dropTitle(element: OutputElement, title: string): void {
+  element.children = element.children.filter((child) => {
+    if (typeof child === 'string') return true;
+    dropTitle(child, title);
+    return !HEADING.test(child.tag) || title === '' || comparable(textOf(child)) !== title;
+  });
+}
+
+function headingsIn(element: OutputElement): OutputElement[] {
+  if (HEADING.test(element.tag)) return [element];
+  return element.children.flatMap((child) => (isElement(child) && child.tag !== 'math' ? headingsIn(child) : []));
+}
+
+const levelOf = (heading: OutputElement): number => Number(heading.tag.slice(1));
+
+const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

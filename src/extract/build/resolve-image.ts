@@ -1,0 +1,111 @@
+import type { Addresses } from './addresses';
+import { bestCandidate, parseSrcset } from './srcset';
+
+/** Where lazy-loading scripts keep the address, most telling first. */
+const LAZY_SOURCES = [
+  ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-actualsrc', 'data-echo'],
+  ...['data-image-src', 'data-full-src', 'data-hi-res-src', 'data-url', 'data-image', 'data-img-src', 'data-img-url'],
+  ...['data-orig-file', 'data-large-file', 'data-croporisrc', 'data-ks-lazyload', 'data-delayed-url', 'data-lazyload'],
+];
+const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-responsive-srcset'];
+/** Twice the width of the text column on a good screen. */
+const MOST_WIDTH = 2000;
+/** A picture smaller than this on both sides (CSS pixels) is an icon, a spacer or a tracking pixel. */
+const SMALLEST_SIDE = 64;
+
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|transparent|pixel|1x1|lazy[-_]?load(?:er|ing)?|loading|grey|clear|dummy|empty)(?:[-_.]?\d*)?\.(?:gif|png|jpe?g|webp|svg)/i;
+const TRACKER =
+  /(?:\/pixel[/.?]|\/beacon[/.?]|\/tr\?|doubleclick\.net|scorecardresearch|\/b\?c1=|\/count\.gif|feedburner\.com\/~)/i;
+const NOT_CONTENT = /gravatar\.com\/avatar|\/avatars?\/|\/emoji\/|\/smilies\//i;
+
+export type ResolvedImage = { url: string; alt: string; width?: number; height?: number };
+
+/** The picture that an `img`, a `picture` or a lazy loader's placeholder stands for; undefined for none worth showing. */
+export function resolveImage(element: Element, addresses: Addresses): ResolvedImage | undefined {
+  const image = element.localName === 'picture' ? firstChild(element, 'img') : element;
+  const read = (name: string) => image?.getAttribute(name) ?? null;
+  const width = pixels(read('width'));
+  const height = pixels(read('height'));
+  if (width !== undefined && height !== undefined && width < SMALLEST_SIDE && height < SMALLEST_SIDE) {
+    // Lazy loaders write 1×1 on the placeholder; an address of their own says that there is more.
+    if (LAZY_SOURCES.every((name) => read(name) === null)) return undefined;
+  }
+  const url = firstUsable(sources(element, image, read), addresses);
+  if (url === undefined) return undefined;
+  const isRealSize = width !== undefined && height !== undefined && width > SMALLEST_SIDE;
+  return { url, alt: (read('alt') ?? '').trim(), ...(isRealSize ? { width, height } : {}) };
+}
+
+/** Possible addresses, best first. */
+function sources(
+  element: Element,
+  image: Element | undefined,
+  read: (name: string) => string | null,
+): (string | null | undefined)[] {
+  const current = image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
+  const plain = read('src');
+  return [
+    ...LAZY_SRCSETS.map((name) => widest(read(name))),
+    ...LAZY_SOURCES.map((name) => looksLikeAddress(read(name))),
+    widest(read('srcset')),
+    ...pictureSources(element, image),
+    current,
+    plain,
+    fallback(element),
+  ];
+}
+
+function firstUsable(candidates: (string | null | undefined)[], addresses: Addresses): string | undefined {
+  for (const candidate of candidates) {
+    if (!candidate || PLACEHOLDER.test(candidate) || TRACKER.test(candidate) || NOT_CONTENT.test(candidate)) continue;
+    const address = addresses.image(candidate);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
+
+function widest(srcset: string | null): string | undefined {
+  return srcset === null ? undefined : bestCandidate(parseSrcset(srcset), MOST_WIDTH)?.url;
+}
+
+/** Some loaders keep JSON or a class in the same attributes. */
+function looksLikeAddress(value: string | null): string | undefined {
+  return value !== null && /^\S+$/.test(value) && /[/.]/.test(value) && !value.startsWith('{') ? value : undefined;
+}
+
+function pictureSources(element: Element, image: Element | undefined): (string | undefined)[] {
+  const picture = element.localName === 'picture' ? element : image?.parentElement;
+  if (picture?.localName !== 'picture') return [];
+  return [...picture.children]
+    .filter((child) => child.localName === 'source')
+    .flatMap((source) => [widest(source.getAttribute('srcset')), widest(source.getAttribute('data-srcset'))]);
+}
+
+/** The picture in a `noscript` beside a placeholder: elements in a parsed document, text in a live one. */
+function fallback(element: Element): string | undefined {
+  const beside = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
+  if (beside?.localName !== 'noscript') return undefined;
+  const image = firstChild(beside, 'img');
+  if (image) return image.getAttribute('src') ?? undefined;
+  return /<img[^>]+?\ssrc=["']?([^"'\s>]+)/i.exec(beside.textContent ?? '')?.[1]?.replaceAll('&amp;', '&');
+}
+
+function firstChild(element: Element, name: string): Element | undefined {
+  return element.getElementsByTagName(name)[0];
+}
+
+function pixels(value: string | null): number | undefined {
+  const number = value === null ? Number.NaN : Number.parseFloat(value);
+  return Number.isFinite(number) && number > 0 && !value?.endsWith('%') ? Math.round(number) : undefined;
+}
+
+/** The part of an image's address that stays the same in all its sizes: the file's name without size and ending. */
+export function imageStem(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? url;
+  const name = path.slice(path.lastIndexOf('/') + 1) || path;
+  return name
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_@]?(?:\d{2,4}x\d{2,4}|\d{2,4}w|w\d{2,4}|[23]x|scaled|large|medium|small|thumb)$/gi, '')
+    .toLowerCase();
+}

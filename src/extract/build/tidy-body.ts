@@ -1,0 +1,72 @@
+import { headingsFromBoldLines } from './headings-from-bold-lines';
+import { levelHeadings } from './level-headings';
+import { isElement, isEmpty, type OutputElement, type OutputNode, outputElement } from './output-tree';
+import { paragraphsFromBreaks } from './paragraphs-from-breaks';
+import { picturesToFigures } from './pictures-to-figures';
+import { trimLines } from './trim-lines';
+
+/** Brings a body to its standard form. `title` is the headline: a heading that repeats it goes. */
+export function tidyBody(body: OutputElement, title: string): OutputNode[] {
+  paragraphsFromBreaks(body);
+  trimLines(body);
+  dropEmpty(body);
+  picturesToFigures(body);
+  repairLists(body);
+  unwrapLoneParagraphs(body);
+  headingsFromBoldLines(body);
+  levelHeadings(body, title);
+  dropEmpty(body);
+  trimRules(body);
+  return body.children;
+}
+
+function dropEmpty(element: OutputElement): void {
+  if (element.tag === 'pre' || element.tag === 'math') return;
+  for (const child of element.children) {
+    if (typeof child === 'object') dropEmpty(child);
+  }
+  const isLine = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
+  element.children = element.children.filter((child) => {
+    if (typeof child === 'string') return isLine || child.trim() !== '' || element.children.length > 1;
+    return child.tag === 'br' || child.tag === 'wbr' || !isEmpty(child);
+  });
+}
+
+/** `ul` and `ol` hold items only, a `dl` terms and descriptions only. */
+function repairLists(element: OutputElement): void {
+  for (const child of element.children) {
+    if (typeof child === 'object') repairLists(child);
+  }
+  if (!isElement(element, 'ul', 'ol', 'dl')) return;
+  const parts = element.tag === 'dl' ? ['dt', 'dd'] : ['li'];
+  const wrapper = element.tag === 'dl' ? 'dd' : 'li';
+  element.children = element.children.flatMap((child) => {
+    if (typeof child === 'string') return child.trim() === '' ? [] : [outputElement(wrapper, {}, [child])];
+    if (parts.includes(child.tag)) return [child];
+    return [outputElement(wrapper, {}, [child])];
+  });
+}
+
+const UNWRAPPING = ['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption'];
+
+/** A single paragraph in an item, a cell or a caption needs no `p`. */
+function unwrapLoneParagraphs(element: OutputElement): void {
+  for (const child of element.children) {
+    if (typeof child === 'object') unwrapLoneParagraphs(child);
+  }
+  if (!UNWRAPPING.includes(element.tag)) return;
+  const paragraphs = element.children.filter((child) => isElement(child, 'p'));
+  const isFirst = element.children[0] === paragraphs[0];
+  if (paragraphs.length !== 1 || !isFirst) return;
+  const [paragraph] = paragraphs as [OutputElement];
+  element.attributes = { ...element.attributes, ...paragraph.attributes };
+  element.children.splice(0, 1, ...paragraph.children);
+}
+
+/** A rule parts two texts: none at the ends, no two in a row. */
+function trimRules(body: OutputElement): void {
+  const isRule = (node: OutputNode | undefined) => isElement(node, 'hr');
+  body.children = body.children.filter((child, index, all) => {
+    return !isRule(child) || (index > 0 && !isRule(all[index - 1]) && all.slice(index).some((later) => !isRule(later)));
+  });
+}

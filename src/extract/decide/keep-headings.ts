@@ -1,0 +1,45 @@
+import { AGAINST, MARK } from '../page/marks';
+import type { Block } from '../page/page-table';
+import { HEADINGS, TAG } from '../page/tags';
+import { type Cut, isKept, marksOf, ownerTag, type Step } from './cut';
+
+/** A heading is kept if a kept block follows it before the next heading of its level or above, and dropped if none does. */
+export const keepHeadings: Step = {
+  name: 'heading of kept text',
+  apply: (cut, decide) => {
+    const { blocks } = cut.view.table;
+    const first = blocks.find((block) => isKept(cut, block) && levelOf(cut, block) === 0)?.index ?? blocks.length;
+    // The row of kept text that follows a heading of each level, read from the end.
+    for (let index = blocks.length - 1; index >= 0; index -= 1) {
+      const heading = blocks[index];
+      if (!heading || levelOf(cut, heading) === 0) continue;
+      const text = textBelow(cut, index);
+      if (!text) decide(heading, false);
+      else if (index > first - 2 && !isAside(cut, heading, text)) decide(heading, true);
+    }
+  },
+};
+
+/** The first kept block that is no heading, before the next heading of the same level or above. */
+function textBelow(cut: Cut, index: number): Block | undefined {
+  const { blocks } = cut.view.table;
+  const level = levelOf(cut, blocks[index] as Block);
+  for (let next = index + 1; next < blocks.length; next += 1) {
+    const block = blocks[next] as Block;
+    const other = levelOf(cut, block);
+    if (other > 0 && other <= level) return undefined;
+    if (other === 0 && isKept(cut, block)) return block;
+  }
+  return undefined;
+}
+
+/** Whether a heading stands in something beside the text that follows it, by what names say of it. */
+function isAside(cut: Cut, heading: Block, text: Block): boolean {
+  return (marksOf(cut, heading) & ~marksOf(cut, text) & (AGAINST | MARK.hidden) & ~MARK.header & ~MARK.widget) !== 0;
+}
+
+/** 1 to 6; 0 for a block that is no heading. */
+function levelOf(cut: Cut, block: Block): number {
+  const tag = ownerTag(cut, block);
+  return HEADINGS[tag] === 1 ? tag - TAG.h1 + 1 : 0;
+}

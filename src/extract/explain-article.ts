@@ -1,0 +1,44 @@
+import type { Article } from '../article/article';
+import { addressesOf } from './build/addresses';
+import { assembleArticle } from './build/assemble-article';
+import type { Cut } from './decide/cut';
+import { decideBlocks } from './decide/decide-blocks';
+import { judgePage } from './decide/judge-page';
+import { keepAnyText } from './decide/keep-any-text';
+import type { ExtractOptions } from './extract-options';
+import { readMetadata } from './metadata/read-metadata';
+import { findContainers } from './page/find-containers';
+import { measurePage } from './page/measure-page';
+import { scanPage } from './page/scan-page';
+import { readSelection } from './read-selection';
+import { blockFeatures, type PageView } from './score/block-features';
+import { scoreBlocks } from './score/score-blocks';
+
+/** An article and how it was found: the cut says for every block its score, whether it is kept and why. */
+export type Explanation = { article?: Article; cut?: Cut; features?: Float32Array };
+
+/** Does the work of extractArticle and tells how. May throw where a document is of an unknown kind. */
+export function explainArticle(document: Document, options: ExtractOptions = {}): Explanation {
+  const root = document.body ?? document.documentElement;
+  if (!root) return {};
+  const addresses = addressesOf(document, options.url);
+  const table = scanPage(root);
+  if (table.blocks.length === 0) return {};
+  const measures = measurePage(table);
+  const view: PageView = { table, measures, containers: findContainers(table, measures) };
+  const metadata = readMetadata(document, addresses.page);
+  if (options.read === 'selection') return readSelection(document, view, metadata, addresses);
+  const features = blockFeatures(view);
+  const { elements } = metadata;
+  const cut = decideBlocks(view, scoreBlocks(features), {
+    texts: [metadata.title, metadata.dek].filter((text) => text !== undefined),
+    elements: new Set(
+      [elements.headline, elements.dek, ...(elements.byline ?? []), ...(elements.date ?? [])].filter(Boolean) as Node[],
+    ),
+  });
+  const judgement = judgePage(cut);
+  if (options.read === 'page') keepAnyText(cut);
+  else if (!judgement.isArticle) return { cut, features };
+  const article = assembleArticle({ cut, metadata, addresses, confidence: judgement.confidence });
+  return article ? { article, cut, features } : { cut, features };
+}

@@ -1,0 +1,58 @@
+import { LEXICON, MARK, type MarkName, TURNING_TOKENS } from './marks';
+
+const BY_PHRASE = new Map<string, number>();
+for (const [name, phrases] of Object.entries(LEXICON)) {
+  for (const phrase of phrases) BY_PHRASE.set(phrase, (BY_PHRASE.get(phrase) ?? 0) | MARK[name as MarkName]);
+}
+
+/** Tokens that turn what follows, but not when what follows is a mark for the content: `is-content` is content. */
+const NEVER_TURNED = MARK.body | MARK.content | MARK.hidden;
+/** Longer class strings come from build tools, not from people. */
+const LONGEST_NAME = 400;
+
+/**
+ * The marks that a class or id string carries: cut into lower-case words at case changes, digits and signs, and looked
+ * up one by one and as neighbouring pairs. No regular expression: every distinct string of a page comes through here.
+ */
+export function nameMarks(name: string): number {
+  let marks = 0;
+  let previous = '';
+  for (const word of wordsOf(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name)) {
+    const alone = BY_PHRASE.get(word) ?? 0;
+    const paired = previous === '' ? 0 : (BY_PHRASE.get(`${previous} ${word}`) ?? 0);
+    marks |= (TURNING_TOKENS.has(previous) ? alone & NEVER_TURNED : alone) | paired;
+    previous = word;
+  }
+  return marks;
+}
+
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  let wasLower = false;
+  for (let index = 0; index <= name.length; index += 1) {
+    const code = index < name.length ? name.charCodeAt(index) : 0;
+    const isUpper = code >= 65 && code <= 90;
+    const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127;
+    if (start >= 0 && (!isLetter || (isUpper && wasLower))) {
+      words.push(name.slice(start, index).toLowerCase());
+      start = -1;
+    }
+    if (isLetter && start < 0) start = index;
+    wasLower = isLetter && !isUpper;
+  }
+  return words;
+}
+
+/** A reader of class and id strings that remembers what each distinct one said. */
+export function createNameReader(): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    let marks = known.get(name);
+    if (marks === undefined) {
+      marks = nameMarks(name);
+      known.set(name, marks);
+    }
+    return marks;
+  };
+}

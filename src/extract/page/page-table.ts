@@ -1,0 +1,116 @@
+import { emptyStatistics, type TextStatistics } from './text-statistics';
+
+/** A maximal run of inline content under one block-level element: a paragraph, a heading, a cell, a line of a list. */
+export type Block = TextStatistics & {
+  /** Place in `table.blocks`. */
+  index: number;
+  /** Node number of the block-level element that holds the run. */
+  owner: number;
+  /** Node numbers of its first and last text. */
+  first: number;
+  last: number;
+  /** Of its characters, those in links that lead elsewhere; links within the page count 0.3. */
+  linkCharacters: number;
+  boldCharacters: number;
+};
+
+/** A page in document order: element and text nodes as rows of parallel columns, and the blocks that its text makes. */
+export type PageTable = {
+  /** Rows in use. The columns are longer. */
+  length: number;
+  nodes: Node[];
+  tag: Uint8Array;
+  parent: Int32Array;
+  /** One past the last row of the node's subtree. */
+  end: Int32Array;
+  depth: Uint16Array;
+  /** MARK bits of the node itself. */
+  marks: Int32Array;
+  /** A number for each distinct class string, 0 for none. */
+  look: Int32Array;
+  /** Blocks begun before the node, and before its end: its blocks are `[firstBlock, endBlock)`. */
+  firstBlock: Int32Array;
+  endBlock: Int32Array;
+  /** Of a text row: the block it belongs to; -1 of any other. */
+  block: Int32Array;
+  blocks: Block[];
+};
+
+const FIRST_CAPACITY = 4096;
+
+export function emptyTable(): PageTable {
+  const size = FIRST_CAPACITY;
+  return {
+    length: 0,
+    nodes: [],
+    tag: new Uint8Array(size),
+    parent: new Int32Array(size),
+    end: new Int32Array(size),
+    depth: new Uint16Array(size),
+    marks: new Int32Array(size),
+    look: new Int32Array(size),
+    firstBlock: new Int32Array(size),
+    endBlock: new Int32Array(size),
+    block: new Int32Array(size),
+    blocks: [],
+  };
+}
+
+/** Adds a row and returns its number. Columns double when they are full. */
+export function addRow(table: PageTable, node: Node, tag: number, parent: number, depth: number): number {
+  if (table.length === table.tag.length) grow(table);
+  const row = table.length;
+  table.length += 1;
+  table.nodes.push(node);
+  table.tag[row] = tag;
+  table.parent[row] = parent;
+  table.end[row] = row + 1;
+  table.depth[row] = Math.min(depth, 65_535);
+  table.firstBlock[row] = table.blocks.length;
+  table.endBlock[row] = table.blocks.length;
+  table.block[row] = -1;
+  return row;
+}
+
+function grow(table: PageTable): void {
+  const size = table.tag.length * 2;
+  const bytes = new Uint8Array(size);
+  bytes.set(table.tag);
+  table.tag = bytes;
+  const depths = new Uint16Array(size);
+  depths.set(table.depth);
+  table.depth = depths;
+  for (const column of ['parent', 'end', 'marks', 'look', 'firstBlock', 'endBlock', 'block'] as const) {
+    const longer = new Int32Array(size);
+    longer.set(table[column]);
+    table[column] = longer;
+  }
+}
+
+export function addBlock(table: PageTable, owner: number, first: number): Block {
+  const block: Block = {
+    index: table.blocks.length,
+    owner,
+    first,
+    last: first,
+    linkCharacters: 0,
+    boldCharacters: 0,
+    ...emptyStatistics(),
+  };
+  table.blocks.push(block);
+  return block;
+}
+
+/** The text of a block as it reads: white space collapsed, ends trimmed. */
+export function blockText(table: PageTable, block: Block): string {
+  let text = '';
+  for (let row = block.first; row <= block.last; row += 1) {
+    if (table.block[row] === block.index) text += (table.nodes[row] as Text).data;
+    else if (table.tag[row] !== 0) text += table.nodes[row]?.nodeName === 'BR' ? ' ' : '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether `row` lies in the subtree of `ancestor` (or is it). */
+export const isWithin = (table: PageTable, row: number, ancestor: number): boolean =>
+  row >= ancestor && row < (table.end[ancestor] ?? 0);

@@ -1,0 +1,154 @@
+import { createDomAccess, type DomAccess } from './dom-access';
+import { elementMarks } from './element-marks';
+import { MARK } from './marks';
+import { createNameReader } from './name-marks';
+import { addBlock, addRow, type Block, emptyTable, type PageTable } from './page-table';
+import { BLOCK_LEVEL, OBJECTS, SKIPPED, TAG, tagCode } from './tags';
+import { countText } from './text-statistics';
+
+/** What the scan knows of where it is. */
+export type Scan = {
+  table: PageTable;
+  access: DomAccess;
+  readName: (name: string) => number;
+  looks: Map<string, number>;
+  /** Row of the element being read, -1 above the root. */
+  parent: number;
+  /** Row of the block-level element around it. */
+  owner: number;
+  depth: number;
+  /** The block that text would continue, if any. */
+  block: Block | undefined;
+  /** Depth of nested links leading elsewhere, of links within the page, and of bold. */
+  links: number;
+  pageLinks: number;
+  bold: number;
+  /** Where reading goes on after a slotted node: its siblings in the tree are not its siblings in the slot. */
+  slotted: Map<Node, ChildNode | null>;
+};
+
+/** One read-only pass over everything below `root`, in the order it is shown (open shadow roots and slots included). */
+export function scanPage(root: Element): PageTable {
+  const scan: Scan = {
+    ...{ table: emptyTable(), access: createDomAccess(root), readName: createNameReader(), looks: new Map() },
+    ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
+  };
+  // Where to go on when the element at the same place of the ancestors is done.
+  const onward: (ChildNode | null)[] = [];
+  let node: Node | null = root;
+  for (;;) {
+    while (node === null) {
+      if (onward.length === 0) return scan.table;
+      leave(scan);
+      node = onward.pop() ?? null;
+    }
+    const next: ChildNode | null = node === root ? null : siblingOf(scan, node);
+    if (node.nodeType === 3) readText(scan, node as Text);
+    else if (node.nodeType !== 8 && enter(scan, node as Element)) {
+      onward.push(next);
+      node = childOf(scan, node as Element);
+      continue;
+    }
+    node = next;
+  }
+}
+
+function siblingOf(scan: Scan, node: Node): ChildNode | null {
+  if (scan.slotted.size > 0) {
+    const next = scan.slotted.get(node);
+    if (next !== undefined) return next;
+  }
+  return scan.access.nextSibling(node);
+}
+
+function childOf(scan: Scan, element: Element): ChildNode | null {
+  const tag = scan.table.tag[scan.parent];
+  if (tag === TAG.slot) {
+    const assigned = (element as HTMLSlotElement).assignedNodes() as ChildNode[];
+    for (const [index, node] of assigned.entries()) scan.slotted.set(node, assigned[index + 1] ?? null);
+    if (assigned[0]) return assigned[0];
+  }
+  if (tag === TAG['#custom'] || tag === TAG.div || tag === TAG.article || tag === TAG.section) {
+    const shadow = scan.access.shadowRoot(element);
+    if (shadow) return shadow.firstChild;
+  }
+  return scan.access.firstChild(element);
+}
+
+/** Adds the element's row. Returns whether its children are to be read. */
+function enter(scan: Scan, element: Element): boolean {
+  const { table } = scan;
+  const tag = tagCode(scan.access.localName(element));
+  if (SKIPPED[tag] === 1) return false;
+  const row = addRow(table, element, tag, scan.parent, scan.depth);
+  const marks = elementMarks(scan, element, tag);
+  table.marks[row] = marks;
+  if (isBlockLevel(scan, tag)) {
+    scan.block = undefined;
+    scan.owner = row;
+  } else if (marks & (MARK.hidden | MARK.ariaHidden)) return false;
+  if (OBJECTS[tag] === 1 && tag !== TAG.object) return false;
+  if (tag === TAG.br) return false;
+  if (marks & MARK.link) scan.links += 1;
+  else if (tag === TAG.a) scan.pageLinks += 1;
+  if (tag === TAG.b || tag === TAG.strong) scan.bold += 1;
+  scan.parent = row;
+  scan.depth += 1;
+  return true;
+}
+
+/** Custom elements make a block of their own unless they stand in a line of text. */
+function isBlockLevel(scan: Scan, tag: number): boolean {
+  return BLOCK_LEVEL[tag] === 1 || (tag === TAG['#custom'] && scan.block === undefined);
+}
+
+/** Ends the element that was being read. */
+function leave(scan: Scan): void {
+  const { table, parent: row } = scan;
+  const tag = table.tag[row] ?? 0;
+  table.end[row] = table.length;
+  table.endBlock[row] = table.blocks.length;
+  if ((table.marks[row] ?? 0) & MARK.link) scan.links -= 1;
+  else if (tag === TAG.a) scan.pageLinks -= 1;
+  if (tag === TAG.b || tag === TAG.strong) scan.bold -= 1;
+  scan.parent = table.parent[row] ?? -1;
+  scan.depth -= 1;
+  if (scan.owner !== row) return;
+  scan.block = undefined;
+  scan.owner = ownerAbove(table, scan.parent);
+}
+
+/** Owners are rows whose element is block-level; a custom element that was none only holds what its parent held. */
+function ownerAbove(table: PageTable, row: number): number {
+  let above = row;
+  while (above > 0 && BLOCK_LEVEL[table.tag[above] ?? 0] !== 1 && table.tag[above] !== TAG['#custom']) {
+    above = table.parent[above] ?? -1;
+  }
+  return Math.max(above, 0);
+}
+
+/** Characters of links within the page count this much of a link: footnote marks are not navigation. */
+const PAGE_LINK_SHARE = 0.3;
+
+function readText(scan: Scan, text: Text): void {
+  const { data } = text;
+  // White space between blocks is layout; inside a line of text it parts words.
+  if (!scan.block && isBlank(data)) return;
+  const row = addRow(scan.table, text, TAG['#text'], scan.parent, scan.depth);
+  scan.block ??= addBlock(scan.table, scan.owner, row);
+  const { block } = scan;
+  block.last = row;
+  scan.table.block[row] = block.index;
+  const characters = countText(data, block);
+  if (scan.links > 0) block.linkCharacters += characters;
+  else if (scan.pageLinks > 0) block.linkCharacters += characters * PAGE_LINK_SHARE;
+  if (scan.bold > 0) block.boldCharacters += characters;
+}
+
+function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index += 1) {
+    const code = data.charCodeAt(index);
+    if (code > 32 && code !== 0xa0 && code !== 0x200b) return false;
+  }
+  return true;
+}

@@ -52,5 +52,5 @@ export function listMissingImages(database: Database, id?: string): (ImageKey & 
     SELECT article.id AS article, address AS url, missing FROM image JOIN article ON article.key = image.article
     WHERE missing IS NOT NULL AND removed IS NULL ${id === undefined ? '' : 'AND article.id = ?'}
     ORDER BY article.kept DESC, article.key DESC, image.key`;
-  return selectAll<ImageKey & { missing: MissingReason }>(database, sql, id === undefined ? [] : [id]);
+  return selectAll<ImageKey & { missing: MissingReason }>(database, sql, id === undefined ? undefined : [id]);
 }

@@ -1,7 +1,16 @@
 import type { Article } from '../article/article';
 import { answeredOnce } from './answered-calls';
 import { type ArticleRow, columnsOfArticle } from './article-rows';
-import { type Database, insertRow, type Row, type Store, selectAll, selectNumber, updateRow } from './database';
+import {
+  type Database,
+  insertRow,
+  inTransaction,
+  type Row,
+  type Store,
+  selectAll,
+  selectNumber,
+  updateRow,
+} from './database';
 import { contentOf, sameArticle } from './find-article';
 import { putImage } from './images';
 import type { FetchedImage, KeepRequest, KeptArticle } from './library-types';
@@ -10,7 +19,7 @@ import { summaryOfKey } from './summaries';
 
 /** Keeps an article with its images in one transaction. A repeated `callId` does nothing and answers the same. */
 export function keepArticle(store: Store, request: KeepRequest): KeptArticle {
-  return store.database.transaction(() => answeredOnce(store, request.callId, () => keepNow(store, request)));
+  return inTransaction(store.database, () => answeredOnce(store, request.callId, () => keepNow(store, request)));
 }
 
 function keepNow(store: Store, { article, images }: KeepRequest): KeptArticle {

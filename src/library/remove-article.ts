@@ -1,11 +1,11 @@
 import type { ArticleRow } from './article-rows';
-import { type Database, insertRow, type Store, selectAll, updateRow } from './database';
+import { type Database, insertRow, inTransaction, type Store, selectAll, updateRow } from './database';
 import { articleRow } from './find-article';
 import { unindexArticle } from './search-index';
 
 /** Hides the article with this id everywhere, so that `restoreArticle` can bring it back. Throws `not-kept`. */
 export function removeArticle({ database, now }: Store, id: string): void {
-  database.transaction(() => {
+  inTransaction(database, () => {
     const row = articleRow(database, id);
     if (row.removed === null) hideArticle(database, row, now());
   });
@@ -20,7 +20,7 @@ export function hideArticle(database: Database, { key, id }: Pick<ArticleRow, 'k
 
 /** Undoes a removal completely. Throws `not-kept` where the article was purged. */
 export function restoreArticle({ database, now }: Store, id: string): void {
-  database.transaction(() => {
+  inTransaction(database, () => {
     const { key, removed } = articleRow(database, id);
     if (removed === null) return;
     updateRow(database, 'article', { key, row: { removed: null, updated: now() } });
@@ -30,7 +30,7 @@ export function restoreArticle({ database, now }: Store, id: string): void {
 
 /** Deletes for good what was removed `olderThanMs` milliseconds ago or longer; answers how many articles. */
 export function purgeRemoved({ database, now }: Store, olderThanMs: number): number {
-  const purged = database.transaction(() => {
+  const purged = inTransaction(database, () => {
     const sql = 'SELECT key FROM article WHERE removed <= ?';
     const old = selectAll<{ key: number }>(database, sql, [now() - olderThanMs]);
     for (const { key } of old) {
@@ -39,6 +39,16 @@ export function purgeRemoved({ database, now }: Store, olderThanMs: number): num
     }
     return old.length;
   });
-  if (purged > 0) database.exec('PRAGMA incremental_vacuum');
+  if (purged > 0) giveSpaceBack(database);
   return purged;
+}
+
+function giveSpaceBack(database: Database): void {
+  const vacuum = database.prepare('PRAGMA incremental_vacuum');
+  try {
+    // Each step frees one page and answers with a row of no columns, which `exec` takes for the end.
+    while (vacuum.step());
+  } finally {
+    vacuum.finalize();
+  }
 }

@@ -1,6 +1,5 @@
 import { FailureError } from '../outcome';
-import type { Database } from './database';
-import { selectNumber } from './database';
+import { type Database, inTransaction, selectNumber } from './database';
 import { MIGRATIONS } from './migrations';
 
 /** The version of the schema that this code knows. */
@@ -22,7 +21,7 @@ export function migrate(database: Database): void {
   database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384');
   for (const [index, step] of MIGRATIONS.entries()) {
     if (index < version) continue;
-    database.transaction(() => {
+    inTransaction(database, () => {
       database.exec(step);
       database.exec(`PRAGMA user_version = ${index + 1}`);
     });

@@ -12,6 +12,9 @@ const BETWEEN_SIGNS = new RegExp(
   'gu',
 );
 
+/** What is brought to its ordinary form. Thai's and Lao's AM would come apart, and be shown so. */
+const ORDINARY = /(?:(?![\u0E33\u0EB3])[\p{L}\p{N}\p{M}])+/gu;
+
 /** What FTS5 takes for a word, with the categories that migrations.ts gives to its tokenizer. */
 const WORD = /[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+/gu;
 
@@ -52,7 +55,7 @@ export function cutText(text: string): string {
       // Control characters mark hits; a soft hyphen or a stretched Arabic line would cut or change a word.
       .replace(/\p{Cc}/gu, ' ')
       .replace(/[\u00AD\u0640\u2060]/g, '')
-      .replace(/[\p{L}\p{N}\p{M}]+/gu, (run) => run.normalize('NFKC'))
+      .replace(ORDINARY, (run) => run.normalize('NFKC'))
       // A mark without a letter would be a word here and nothing when folded.
       .replace(/(?<![\p{L}\p{N}\p{Co}\p{M}])[\p{Mn}\p{Mc}]+/gu, '')
       .replace(BETWEEN_SIGNS, `$&${CUT}`)

@@ -1,5 +1,5 @@
 import { type ArticleRow, articleOfRow, columnsOfArticle } from './article-rows';
-import { type Store, selectFirst, updateRow } from './database';
+import { inTransaction, type Store, selectFirst, updateRow } from './database';
 import { articleRow, contentOf } from './find-article';
 import type { Summary } from './library-types';
 import { hideArticle } from './remove-article';
@@ -15,7 +15,7 @@ type LastKeep = { previous: string | null; added_version: number | null; added_i
  */
 export function undoKeep(store: Store, id: string): Summary | undefined {
   const { database } = store;
-  return database.transaction(() => {
+  return inTransaction(database, () => {
     const current = articleRow(database, id);
     const last = selectFirst<LastKeep>(database, 'SELECT * FROM last_keep WHERE article = ?', [current.key]);
     if (last !== undefined) takeBack(store, current, last);

@@ -33,7 +33,7 @@ export function memoryLibrary(database = memoryDatabase()) {
 
 /** An article with one paragraph of `text`. */
 export function articleWith(text: string, more: Partial<Article> = {}): Article {
-  const address = encodeURIComponent(text.slice(0, 40));
+  const address = encodeURIComponent(text.slice(0, 40).toWellFormed());
   return {
     url: `https://harbour.example/${address}`,
     title: 'Untitled',

@@ -1,0 +1,48 @@
+import { expect, it, vi } from 'vitest';
+import type { LibraryApi } from '../../src/library/create-library';
+import { libraryCaller } from '../../src/library/library-call';
+import { FailureError } from '../../src/outcome';
+import { articleWith, memoryLibrary } from './memory-library';
+
+it('answers a call with its outcome', async () => {
+  const { library } = memoryLibrary();
+  const call = libraryCaller(async () => library);
+  const kept = await call('keep', [{ callId: 'one', article: articleWith('A lamp.'), images: [] }]);
+  expect(kept).toMatchObject({ value: { change: 'added' } });
+  expect(await call('remove', ['nobody'])).toMatchObject({ error: { code: 'not-kept' } });
+});
+
+it('lets calls wait while the library opens, once for all', async () => {
+  let finish = (_library: LibraryApi) => {};
+  const opening = new Promise<LibraryApi>((resolve) => {
+    finish = resolve;
+  });
+  const open = vi.fn(() => opening);
+  const call = libraryCaller(open);
+  const answers = [call('list', [{ limit: 1 }]), call('check', [])];
+  finish(memoryLibrary().library);
+  expect(await Promise.all(answers)).toEqual([{ value: { items: [], total: 0 } }, { value: [] }]);
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('answers every waiting call with the failure to open, and opens anew for the next', async () => {
+  let isHeld = true;
+  const call = libraryCaller(async () => {
+    if (isHeld) throw new DOMException('held', 'NoModificationAllowedError');
+    return memoryLibrary().library;
+  });
+  const failure = { error: { code: 'library-busy', message: expect.stringContaining('held') } };
+  expect(await Promise.all([call('check', []), call('facts', [])])).toEqual([failure, failure]);
+  isHeld = false;
+  expect(await call('check', [])).toEqual({ value: [] });
+});
+
+it('keeps the code of a failure to open', async () => {
+  const call = libraryCaller(() => Promise.reject(new FailureError('library-newer', 'from the future')));
+  expect(await call('check', [])).toEqual({ error: { code: 'library-newer', message: 'from the future' } });
+});
+
+it.each(['nothing', 'toString', '__proto__', 'constructor'])('has no call %s', async (name) => {
+  const call = libraryCaller(async () => memoryLibrary().library);
+  expect(await call(name, [])).toMatchObject({ error: { code: 'unknown-call' } });
+});

@@ -18,7 +18,10 @@ export class FailureError extends Error {
 /** The failure that a thrown value stands for; `unexpected` where it is not one of ours. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof FailureError) return { code: thrown.code, message: thrown.message };
-  return { code: 'unexpected', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  return {
+    code: 'unexpected',
+    message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
+  };
 }
 
 /** Runs `work` and folds what it returns or throws into an outcome. Never rejects. */
@@ -31,7 +34,7 @@ export async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<
 }
 
 /** The value of an outcome. Throws a FailureError for an error, and for anything that is no outcome at all. */
-export function valueOf<T>(outcome: Outcome<T> | null | undefined): T {
+export function resultOf<T>(outcome: Outcome<T> | null | undefined): T {
   // A call that nobody answered resolves to null or undefined: that is an error too.
   if (outcome === null || typeof outcome !== 'object') throw new FailureError('unanswered', 'Nobody answered.');
   if ('error' in outcome) throw new FailureError(outcome.error.code, outcome.error.message);

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+
+/** What each key does: by `KeyboardEvent.key`, letters in lower case. */
+export type Shortcuts = Record<string, (() => void) | undefined>;
+
+/** Runs the shortcut of a key that is pressed alone, unless the reader is typing. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      const run = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [shortcuts]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}

@@ -1,0 +1,117 @@
+import type { Article } from '../article/article';
+import { imageAddresses } from '../images/image-addresses';
+import type { LibraryApi } from '../library/create-library';
+import type { FetchedImage, KeptArticle, Summary } from '../library/library-types';
+import type { Remote } from '../messages';
+import { type FetchImage, fetchImages } from './fetch-images';
+import type { KeptHints } from './kept-hints';
+
+/** What keeping needs of the world around it. */
+export type KeepingEffects = {
+  library: Pick<
+    Remote<LibraryApi>,
+    'keep' | 'undoKeep' | 'remove' | 'restore' | 'find' | 'findByAddress' | 'addImage' | 'missingImages'
+  >;
+  hints: KeptHints;
+  /** Asks the page itself for a picture; rejects when the page has gone. */
+  fetchImageInTab(tabId: number, url: string): Promise<FetchedImage>;
+  /** Asks from the extension, which may do so only for hosts that the reader allowed. */
+  fetchImage: FetchImage;
+  /** Whether the reader allowed the extension to read from the host of this address. */
+  mayFetch(url: string): Promise<boolean>;
+  /** Tells open pages how far a keep has come. Must not throw. */
+  progress(url: string, done: number, total: number): void;
+};
+
+/** Chrome carries 64 MiB in one message; pictures over this much base64 follow the article one by one. */
+const LARGEST_KEEP_CHARACTERS = 40_000_000;
+
+/** Everything that changes what is kept: the library's record, the pictures and the hint go together here. */
+export function createKeeping(effects: KeepingEffects) {
+  const { library, hints } = effects;
+
+  async function fetchAnywhere(tabId: number | undefined, url: string): Promise<FetchedImage> {
+    const inTab = tabId === undefined ? undefined : await effects.fetchImageInTab(tabId, url).catch(() => undefined);
+    if (inTab && !('missing' in inTab)) return inTab;
+    if (await effects.mayFetch(url)) return effects.fetchImage(url);
+    return inTab ?? { url, missing: 'permission' };
+  }
+
+  async function hintAt(summary: Summary): Promise<Summary> {
+    await hints.put(summary.url, { id: summary.id, kept: summary.kept });
+    return summary;
+  }
+
+  return {
+    /**
+     * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
+     * so that a call made again does nothing twice. Throws the library's FailureErrors.
+     */
+    async keep(callId: string, article: Article, tabId?: number): Promise<KeptArticle> {
+      const urls = imageAddresses(article);
+      const images = await fetchImages(
+        urls,
+        (url) => fetchAnywhere(tabId, url),
+        (done) => effects.progress(article.url, done, urls.length),
+      );
+      const { fitting, over } = splitByMessage(images);
+      const kept = await library.keep({ callId, article, images: fitting });
+      for (const image of over) await library.addImage({ article: kept.summary.id, ...image });
+      await hintAt(kept.summary);
+      return kept;
+    },
+
+    /** Takes back the last keep: the copy before it is there again, or nothing is kept. */
+    async undoKeep(id: string): Promise<Summary | undefined> {
+      const before = await library.find(id);
+      const summary = await library.undoKeep(id);
+      if (summary) return hintAt(summary);
+      if (before) await hints.drop(before.summary.url);
+      return undefined;
+    },
+
+    async remove(id: string): Promise<void> {
+      const before = await library.find(id);
+      await library.remove(id);
+      if (before) await hints.drop(before.summary.url);
+    },
+
+    async restore(id: string): Promise<Summary | undefined> {
+      await library.restore(id);
+      const restored = await library.find(id);
+      return restored && hintAt(restored.summary);
+    },
+
+    /** The kept article of the first of these addresses that has one, as the library has it; the hint is set right. */
+    async findByAddress(addresses: string[]): Promise<Summary | undefined> {
+      const summary = await library.findByAddress(addresses);
+      if (summary) return hintAt(summary);
+      await Promise.all(addresses.map((address) => hints.drop(address)));
+      return undefined;
+    },
+
+    /** Fetches missing pictures from the hosts that are allowed, of one article or of all. Answers how many came. */
+    async completeImages(id?: string): Promise<number> {
+      let completed = 0;
+      for (const { article, url } of await library.missingImages(id)) {
+        if (!(await effects.mayFetch(url))) continue;
+        const image = await effects.fetchImage(url);
+        await library.addImage({ article, ...image });
+        if (!('missing' in image)) completed += 1;
+      }
+      return completed;
+    },
+  };
+}
+
+export type KeepingApi = ReturnType<typeof createKeeping>;
+
+/** Parts the pictures into those that one message carries with the article and those that follow one by one. */
+function splitByMessage(images: FetchedImage[]): { fitting: FetchedImage[]; over: FetchedImage[] } {
+  let characters = 0;
+  const fits = images.map((image) => {
+    characters += 'missing' in image ? 0 : image.base64.length;
+    return characters <= LARGEST_KEEP_CHARACTERS;
+  });
+  return { fitting: images.filter((_, index) => fits[index]), over: images.filter((_, index) => !fits[index]) };
+}

@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import contentScript from './content?script&iife';
+import type { ExtractOptions } from './extract/extract-article';
+import type { FetchedImage } from './library/library-types';
+import { FailureError, failureOf, type Outcome, resultOf } from './outcome';
+import type { PageAnswers, PageReading } from './page-answers';
+
+/**
+ * Reads what a tab shows. Needs the reader's gesture on that tab (`activeTab`).
+ * Throws a FailureError: `page-refused` where extensions may not run, `page-gone` where the tab was closed or moved on,
+ * `extraction-failed`.
+ */
+export async function readTab(tabId: number, options: ExtractOptions = {}): Promise<PageReading> {
+  await inject(tabId);
+  const outcome = await ask(tabId, (asked) => globalThis.lectern?.read(asked), options);
+  return resultOf(outcome as Outcome<PageReading> | null);
+}
+
+/** One picture of a page, fetched by the page itself. Needs that `readTab` has been there; throws `page-gone` if not. */
+export async function fetchImageInTab(tabId: number, url: string): Promise<FetchedImage> {
+  const image = await ask(tabId, (asked) => globalThis.lectern?.fetchImage(asked), url);
+  if (!image) throw new FailureError('page-gone', `No answer from tab ${tabId}.`);
+  return image as FetchedImage;
+}
+
+declare global {
+  /** In the isolated world of a page that the script was injected into; nowhere else. */
+  var lectern: PageAnswers | undefined;
+}
+
+async function inject(tabId: number): Promise<void> {
+  try {
+    // Firefox resolves file names against the calling page, Chrome against the root: the slash serves both.
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${contentScript}`] });
+  } catch (thrown) {
+    throw refusal(thrown);
+  }
+}
+
+async function ask<Asked>(tabId: number, question: (asked: Asked) => unknown, asked: Asked): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: question, args: [asked] });
+    return answer?.result;
+  } catch (thrown) {
+    throw refusal(thrown);
+  }
+}
+
+/** Browsers say only in words why they refuse: a tab that went away is told from one that may not be looked at. */
+function refusal(thrown: unknown): FailureError {
+  const { message } = failureOf(thrown);
+  const isGone = /no tab with id|tab was closed|frame .*(removed|not found)|invalid tab/i.test(message);
+  return new FailureError(isGone ? 'page-gone' : 'page-refused', message);
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Article } from '../article/article';
+import { CommandButton } from '../controls/command-button';
+import { KeepButton, KeepStatus } from '../controls/keep-controls';
+import { type KeepEffects, useKeep } from '../controls/use-keep';
+import { useShortcuts } from '../controls/use-shortcuts';
+import type { Summary } from '../library/library-types';
+import { ArticleView } from '../reader/article-view';
+import { useWording } from '../wording-context';
+import { KeptCopy } from './kept-copy';
+import { ReadNotice } from './read-notice';
+import type { ReadAs, ReadState } from './read-state';
+
+export type PopupEffects = KeepEffects & {
+  /** Reads the tab that the popup was opened on. Never rejects. */
+  read(as: ReadAs): Promise<ReadState>;
+  /** The kept copy of the tab's address, if there is one. */
+  keptCopy(): Promise<Summary | undefined>;
+  sanitise(html: string): HTMLElement;
+  openInTab(article: Article): void;
+  openKept(id: string): void;
+  openLibrary(): void;
+};
+
+/** The popup: the reader view of the current page, one click away. */
+export function Popup({ effects }: { effects: PopupEffects }) {
+  const [state, setState] = useState<ReadState>({ name: 'working' });
+  const read = useCallback((as: ReadAs) => void effects.read(as).then(setState), [effects]);
+  useEffect(() => read('article'), [read]);
+
+  if (state.name === 'article') return <ArticlePopup article={state.article} effects={effects} />;
+  return <NoticePopup state={state} read={read} effects={effects} />;
+}
+
+function ArticlePopup({ article, effects }: { article: Article; effects: PopupEffects }) {
+  const { say } = useWording();
+  const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
+  const openInTab = () => effects.openInTab(article);
+  useShortcuts({
+    k: toggle,
+    z: undo,
+    u: state.name === 'kept' ? keep : undefined,
+    t: openInTab,
+    l: effects.openLibrary,
+  });
+  return (
+    <>
+      <header class="bar">
+        <KeepButton state={state} toggle={toggle} />
+        <CommandButton run={openInTab} shortcut="T">
+          {say('openInTab')}
+        </CommandButton>
+        <CommandButton run={effects.openLibrary} shortcut="L">
+          {say('library')}
+        </CommandButton>
+      </header>
+      <KeepStatus state={state} undo={undo} keepAgain={keep} effects={effects} onCompleted={refresh} />
+      <main>
+        {article.confidence < UNCERTAIN && <p class="uncertain">{say('uncertain')}</p>}
+        <ArticleView
+          article={article}
+          sanitise={effects.sanitise}
+          imageSource={asItIs}
+          missingText={say('pictureUnavailable')}
+          isOutlineOpen={false}
+        />
+      </main>
+    </>
+  );
+}
+
+/** Below this confidence the reader is told. */
+const UNCERTAIN = 0.5;
+
+const asItIs = (url: string) => Promise.resolve(url);
+
+type NoticeProps = {
+  state: Exclude<ReadState, { name: 'article' }>;
+  read: (as: ReadAs) => void;
+  effects: PopupEffects;
+};
+
+function NoticePopup({ state, read, effects }: NoticeProps) {
+  const { say } = useWording();
+  const canReadOn = state.name === 'none';
+  useShortcuts({
+    l: effects.openLibrary,
+    s: canReadOn && state.hasSelection ? () => read('selection') : undefined,
+    p: canReadOn ? () => read('page') : undefined,
+    r: state.name === 'failed' ? () => read('article') : undefined,
+  });
+  // What is still being found out is shown only if it lasts: the style sheet lets it appear late.
+  if (state.name === 'working') {
+    return (
+      <main class="working" aria-busy="true">
+        <p>{say('working')}</p>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <KeptCopy find={effects.keptCopy} open={effects.openKept} />
+      <ReadNotice state={state} read={read} />
+      <footer class="bar">
+        <CommandButton run={effects.openLibrary} shortcut="L">
+          {say('library')}
+        </CommandButton>
+      </footer>
+    </main>
+  );
+}

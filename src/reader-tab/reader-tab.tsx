@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Article } from '../article/article';
+import { CommandButton } from '../controls/command-button';
+import { KeepButton, KeepStatus } from '../controls/keep-controls';
+import { Notice } from '../controls/notice';
+import { type KeepEffects, useKeep } from '../controls/use-keep';
+import { useShortcuts } from '../controls/use-shortcuts';
+import { type Failure, failureOf } from '../outcome';
+import { ArticleView } from '../reader/article-view';
+import type { ImageSource } from '../reader/prepare-body';
+import { useWording } from '../wording-context';
+
+/** What a reader tab has to show. */
+export type ReaderTabState =
+  | { name: 'working' }
+  | { name: 'article'; article: Article; isKept: boolean; imageSource: ImageSource }
+  | { name: 'gone'; what: 'page' | 'kept'; source?: string }
+  | { name: 'failed'; failure: Failure };
+
+export type ReaderTabEffects = KeepEffects & {
+  /** Finds what the tab's address asks for. Rejects with a FailureError. */
+  load(): Promise<ReaderTabState>;
+  sanitise(html: string): HTMLElement;
+  showTitle(title: string): void;
+  openLibrary(): void;
+};
+
+/** The reader view at full size, of a page's article or of a kept one. */
+export function ReaderTab({ effects }: { effects: ReaderTabEffects }) {
+  const [state, setState] = useState<ReaderTabState>({ name: 'working' });
+  const load = useCallback(() => {
+    effects.load().then(setState, (thrown) => setState({ name: 'failed', failure: failureOf(thrown) }));
+  }, [effects]);
+  useEffect(load, [load]);
+
+  if (state.name === 'article') return <ArticleTab state={state} effects={effects} reload={load} />;
+  return <NoticeTab state={state} effects={effects} retry={load} />;
+}
+
+type ArticleTabProps = {
+  state: Extract<ReaderTabState, { name: 'article' }>;
+  effects: ReaderTabEffects;
+  reload: () => void;
+};
+
+function ArticleTab({ state: { article, isKept, imageSource }, effects, reload }: ArticleTabProps) {
+  const { say } = useWording();
+  const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
+  const canKeepAgain = state.name === 'kept' && !isKept;
+  useShortcuts({ k: toggle, z: undo, u: canKeepAgain ? keep : undefined, l: effects.openLibrary });
+  useEffect(() => effects.showTitle(article.title), [article.title, effects]);
+  const completed = () => {
+    refresh();
+    if (isKept) reload();
+  };
+  return (
+    <>
+      <header class="bar">
+        <KeepButton state={state} toggle={toggle} />
+        <CommandButton run={effects.openLibrary} shortcut="L">
+          {say('library')}
+        </CommandButton>
+        <a class="source" href={article.url} target="_blank" rel="noopener noreferrer">
+          {say('openSource')}
+        </a>
+      </header>
+      <KeepStatus
+        state={state}
+        undo={undo}
+        {...(canKeepAgain && { keepAgain: keep })}
+        effects={effects}
+        onCompleted={completed}
+      />
+      <main>
+        <ArticleView
+          article={article}
+          sanitise={effects.sanitise}
+          imageSource={imageSource}
+          missingText={say(isKept ? 'pictureMissing' : 'pictureUnavailable')}
+          isOutlineOpen={true}
+        />
+      </main>
+    </>
+  );
+}
+
+type NoticeTabProps = {
+  state: Exclude<ReaderTabState, { name: 'article' }>;
+  effects: ReaderTabEffects;
+  retry: () => void;
+};
+
+function NoticeTab({ state, effects, retry }: NoticeTabProps) {
+  const { say } = useWording();
+  useShortcuts({ l: effects.openLibrary, r: state.name === 'failed' ? retry : undefined });
+  if (state.name === 'working') {
+    return (
+      <main class="working" aria-busy="true">
+        <p>{say('loadingLibrary')}</p>
+      </main>
+    );
+  }
+  return (
+    <main>
+      <NoticeOf state={state} retry={retry} />
+      <footer class="bar">
+        <CommandButton run={effects.openLibrary} shortcut="L">
+          {say('library')}
+        </CommandButton>
+      </footer>
+    </main>
+  );
+}
+
+function NoticeOf({
+  state,
+  retry,
+}: {
+  state: Extract<ReaderTabState, { name: 'gone' | 'failed' }>;
+  retry: () => void;
+}) {
+  const { say, failure } = useWording();
+  if (state.name === 'failed') {
+    return (
+      <Notice title={say('failed')} hint={failure(state.failure)} detail={say('errorDetail', state.failure.message)}>
+        <CommandButton run={retry} shortcut="R">
+          {say('retry')}
+        </CommandButton>
+      </Notice>
+    );
+  }
+  const [title, hint] =
+    state.what === 'kept' ? (['keptGone', 'keptGoneHint'] as const) : (['tabGone', 'tabGoneHint'] as const);
+  return (
+    <Notice title={say(title)} hint={say(hint)}>
+      {state.source && (
+        <a href={state.source} rel="noopener noreferrer">
+          {say('openSource')}
+        </a>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import type { KeepingApi } from '../keeping/create-keeping';
+import type { LibraryApi } from '../library/create-library';
+import { caller } from '../messages';
+import { readerTabAddress } from '../reader-tab/handover';
+import { createWording } from '../wording';
+import { WordingContext } from '../wording-context';
+import { Shelf } from './shelf';
+import type { ShelfEffects } from './use-shelf';
+
+const wording = createWording(browser.i18n.getMessage);
+const library = caller<LibraryApi>('library');
+const keeping = caller<KeepingApi>('keeping');
+const addressOf = (kept: string) => readerTabAddress({ kept });
+
+const effects: ShelfEffects = {
+  list: library.list,
+  search: library.search,
+  image: library.image,
+  remove: keeping.remove,
+  restore: keeping.restore,
+  // Whatever is kept or removed leaves or takes a hint in the extension's own storage.
+  onChange(tell) {
+    browser.storage.local.onChanged.addListener(tell);
+    return () => browser.storage.local.onChanged.removeListener(tell);
+  },
+  addressOf,
+  initialQuery: new URLSearchParams(location.search).get('q') ?? '',
+  noteQuery(query) {
+    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+  },
+};
+
+document.title = wording.say('shelfDocumentTitle');
+document.documentElement.lang = browser.i18n.getUILanguage();
+fitToolbarIcon(browser.action);
+render(
+  <WordingContext.Provider value={wording}>
+    <Shelf effects={effects} />
+  </WordingContext.Provider>,
+  document.body,
+);

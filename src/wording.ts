@@ -1,0 +1,41 @@
+import type catalogue from '../assets/_locales/en/messages.json';
+import type { Failure } from './outcome';
+
+/** A string of the interface, by its name in `assets/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof catalogue;
+
+/** A string that comes in one form for each plural category of the language: `name_one`, `name_other` … */
+export type CountKey = MessageKey extends infer Key ? (Key extends `${infer Name}_other` ? Name : never) : never;
+
+/** Every word that the interface says. */
+export type Wording = {
+  /** The string, with `values` in its places in order. */
+  say(key: MessageKey, ...values: (string | number)[]): string;
+  /** The string in the form that `count` asks for, with the count in its first place. */
+  count(key: CountKey, count: number): string;
+  /** What went wrong, in the reader's words. */
+  failure(failure: Failure): string;
+  /** A day, in the reader's locale. Takes an ISO 8601 date or date-time, or milliseconds since the epoch. */
+  day(when: string | number): string;
+};
+
+/** `getMessage` is the browser's: it answers '' for a name that it does not know. `locale` undefined: the reader's. */
+export function createWording(getMessage: (key: string, values: string[]) => string, locale?: string): Wording {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const written = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  const say = (key: string, ...values: (string | number)[]) => getMessage(key, values.map(written));
+  return {
+    say,
+    count: (key, count) => say(`${key}_${plural.select(count)}`, count) || say(`${key}_other`, count),
+    // The catalogue's names take no hyphens.
+    failure: ({ code }) => say(`error_${code.replaceAll('-', '_')}`) || say('error_unexpected'),
+    day: (when) => dayFormat(when, locale).format(new Date(when)),
+  };
+}
+
+/** A bare date is a day wherever it is read: without UTC it would be the day before, west of Greenwich. */
+function dayFormat(when: string | number, locale: string | undefined): Intl.DateTimeFormat {
+  const isBareDate = typeof when === 'string' && !when.includes('T');
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(isBareDate && { timeZone: 'UTC' }) });
+}

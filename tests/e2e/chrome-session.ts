@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { needsNoSandbox } from '../commands/find-browser.mjs';
+import { type Session, until, type View } from './view';
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: (fn, ...args) => page.evaluate(fn as never, ...(args as unknown as never[])) as never,
+    inject: async (source) => void (await page.evaluate(`${source};undefined`)),
+    click: (selector) => page.click(selector),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
+    },
+    screenshot: () => page.screenshot(),
+  };
+}
+
+/** Starts headless Chromium with dist/chrome in it. */
+export async function openChrome(executablePath: string): Promise<Session> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
+  const start = () =>
+    puppeteer.launch({
+      executablePath,
+      userDataDir,
+      headless: true,
+      pipe: true,
+      enableExtensions: [resolve('dist/chrome')],
+      args: needsNoSandbox() ? ['--no-sandbox'] : [],
+    });
+  let browser = await start();
+  let last: Page | undefined;
+
+  // Just after the start the browser may not have loaded it yet.
+  const extension = () => until(async () => [...(await browser.extensions()).values()][0], 'the extension');
+  const page = () => {
+    if (!last) throw new Error('Open a page first.');
+    return last;
+  };
+  const worker = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const found = await target.worker();
+    if (!found) throw new Error('No service worker.');
+    return found;
+  };
+  const ownTarget = (part: string) => (target: Target) =>
+    target.url().startsWith('chrome-extension:') && target.url().includes(part);
+  const openTab = async (url: string) => {
+    last = await browser.newPage();
+    await last.goto(url);
+    return viewOf(last);
+  };
+
+  return {
+    name: 'chrome',
+    openPage: openTab,
+    async clickAction() {
+      const isPopup = ownTarget('/popup/');
+      // A popup still open from before would be taken for the new one.
+      for (const old of browser.targets().filter(isPopup)) await (await old.asPage()).close();
+      const opened = browser.waitForTarget(isPopup);
+      await page().bringToFront();
+      await page().triggerExtensionAction(await extension());
+      return viewOf(await (await opened).asPage());
+    },
+    openExtensionPage: async (path) => openTab(`chrome-extension://${(await extension()).id}/${path}`),
+    async findExtensionPage(part) {
+      last = await (await browser.waitForTarget(ownTarget(part))).asPage();
+      return viewOf(last);
+    },
+    badge: async () =>
+      (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+      }),
+    async runCommand(name) {
+      // Headless Chromium has no shortcuts of its own: the event is what they come to. The popup gave the tab's access.
+      await (await worker()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
+      }, name);
+    },
+    async stopBackground() {
+      const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+      await (await target.worker())?.close();
+      await until(
+        () => !browser.targets().some((candidate) => candidate.type() === 'service_worker'),
+        'the end of the worker',
+      );
+    },
+    async restart() {
+      await browser.close();
+      browser = await start();
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}

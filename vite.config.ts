@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import base from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** The oldest browsers that we say we support; the bundles are written for them. */
+const OLDEST = { chrome: '146', firefox: '148' } as const;
+
+/** What one browser needs in its manifest and the other refuses. */
+function manifestFor(target: Target) {
+  const { background, browser_specific_settings, permissions, action, ...rest } = base;
+  if (target === 'firefox') {
+    return {
+      ...rest,
+      permissions,
+      action: { ...action, theme_icons: themeIcons([16, 32]) },
+      background: { scripts: [background.service_worker], type: 'module' },
+      browser_specific_settings,
+    };
+  }
+  return {
+    ...rest,
+    // Only Chrome needs a page of its own to run the library's worker in: its service worker cannot start one.
+    permissions: [...permissions, 'offscreen'],
+    action,
+    background,
+    minimum_chrome_version: OLDEST.chrome,
+  };
+}
+
+/** Firefox names the icon's ink: `light` icons are for dark toolbars. */
+function themeIcons(sizes: number[]) {
+  return sizes.map((size) => ({
+    light: `icons/toolbar-dark-${size}.png`,
+    dark: `icons/toolbar-light-${size}.png`,
+    size,
+  }));
+}
+
+/**
+ * crxjs lists every on-demand script under web_accessible_resources, where any page could fetch it and so tell that
+ * the extension is there, and leaves an unused module copy of it in the bundle.
+ */
+function tidy(): CrxPlugin {
+  return {
+    name: 'tidy',
+    apply: 'build',
+    enforce: 'post',
+    renderCrxManifest({ web_accessible_resources: _, ...manifest }) {
+      return manifest;
+    },
+    generateBundle(_, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content.ts')) delete bundle[file];
+      }
+    },
+  };
+}
+
+/** Pages that the manifest does not name. The offscreen page exists in Chrome only. */
+function pagesFor(target: Target): Record<string, string> {
+  const page = (path: string) => resolve(import.meta.dirname, path);
+  const pages = { shelf: page('src/shelf/index.html'), 'reader-tab': page('src/reader-tab/index.html') };
+  return target === 'chrome' ? { ...pages, owner: page('src/owner/index.html') } : pages;
+}
+
+const test = {
+  projects: [
+    {
+      test: {
+        name: 'unit',
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/e2e/**'],
+        testTimeout: 30_000,
+      },
+    },
+    {
+      test: {
+        name: 'e2e',
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: 'tests/e2e/build.ts',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      },
+    },
+  ],
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'test') return { test };
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    // Copied as they are to the root of the extension: icons, _locales.
+    publicDir: 'assets',
+    plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }), tidy()],
+    worker: { format: 'es' as const },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: `${target}${OLDEST[target]}`,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: pagesFor(target) },
+    },
+    test,
+  };
+});

@@ -13,7 +13,9 @@ import type { PageAnswers, PageReading } from './page-answers';
 export async function readTab(tabId: number, options: ExtractOptions = {}): Promise<PageReading> {
   await inject(tabId);
   const outcome = await ask(tabId, (asked) => globalThis.lectern?.read(asked), options);
-  return resultOf(outcome as Outcome<PageReading> | null);
+  // Firefox lets injections into its own pages come to nothing, without a word.
+  if (!outcome) throw new FailureError('page-refused', `Nothing answers in tab ${tabId}.`);
+  return resultOf(outcome as Outcome<PageReading>);
 }
 
 /** One picture of a page, fetched by the page itself. Needs that `readTab` has been there; throws `page-gone` if not. */

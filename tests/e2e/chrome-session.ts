@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needsNoSandbox } from '../commands/find-browser.mjs';
-import { type Session, until, type View } from './view';
+import { type Session, type SessionOptions, until, type View } from './view';
 
 function viewOf(page: Page): View {
   return {
@@ -18,7 +18,7 @@ function viewOf(page: Page): View {
 }
 
 /** Starts headless Chromium with dist/chrome in it. */
-export async function openChrome(executablePath: string): Promise<Session> {
+export async function openChrome(executablePath: string, { isDark = false }: SessionOptions): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
   const start = () =>
     puppeteer.launch({
@@ -27,7 +27,7 @@ export async function openChrome(executablePath: string): Promise<Session> {
       headless: true,
       pipe: true,
       enableExtensions: [resolve('dist/chrome')],
-      args: needsNoSandbox() ? ['--no-sandbox'] : [],
+      args: [...(needsNoSandbox() ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`],
     });
   let browser = await start();
   let last: Page | undefined;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { ADDON_ID, type Session, until, type View, waitFor } from './view';
+import { ADDON_ID, type Session, type SessionOptions, until, type View, waitFor } from './view';
 
 /** Fixed, so that a profile's storage is found again after a restart. */
 const ADDON_UUID = '1c6f9a52-7d0e-4a55-9f3b-0c41be2f7e10';
@@ -60,7 +60,7 @@ function viewOf(send: Send, context: string): View {
 }
 
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
-export async function openFirefox(executablePath: string): Promise<Session> {
+export async function openFirefox(executablePath: string, { isDark = false }: SessionOptions): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
   let browser!: Browser;
   let send!: Send;
@@ -78,7 +78,9 @@ export async function openFirefox(executablePath: string): Promise<Session> {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // The reader says yes to whatever permission is asked for.
         'extensions.webextOptionalPermissionPrompts': false,
+        'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       },
     });
     const { connection } = browser as unknown as { connection: { send: Send } };
@@ -144,9 +146,8 @@ export async function openFirefox(executablePath: string): Promise<Session> {
             'resource://gre/modules/ExtensionParent.sys.mjs',
           );
           const extension = ExtensionParent.GlobalManager.getExtension(id);
-          extension.shortcuts.onCommand
-            ? extension.shortcuts.onCommand(command)
-            : global.document.getElementById(`ext-key-id-${command}`)?.doCommand();
+          extension.tabManager.addActiveTabPermission();
+          extension.shortcuts.onCommand(command);
         },
         ADDON_ID,
         name,

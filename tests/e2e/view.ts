@@ -16,6 +16,9 @@ export type View = {
 
 export type BrowserName = 'chrome' | 'firefox';
 
+/** `isDark`: the system asks for dark colours. */
+export type SessionOptions = { isDark?: boolean };
+
 /** A running browser with the extension in it, on a profile of its own. */
 export type Session = {
   readonly name: BrowserName;

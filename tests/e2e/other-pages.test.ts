@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSample } from '../sample/serve.mjs';
+import { isAbsent, openSession } from './open-session';
+import { type BrowserName, type Session, waitFor } from './view';
+
+const BROWSER_PAGE = { chrome: 'chrome://version', firefox: 'about:support' };
+
+describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
+  if (isAbsent(name)) return it.skip(`no ${name} on this machine`);
+
+  let session: Session;
+  let server: Awaited<ReturnType<typeof serveSample>>;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = await serveSample();
+    origin = `http://localhost:${server.port}`;
+    session = await openSession(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  it('says that a list of links is no article, and reads it all the same when told to', async () => {
+    await session.openPage(`${origin}/sample/listing.html`);
+    const popup = await session.clickAction();
+    const title = await waitFor(popup, () => document.querySelector('.notice h1')?.textContent);
+    expect(title).toBe('No article here');
+    await popup.press('p');
+    const text = await waitFor(popup, () => document.querySelector('.article-body')?.textContent);
+    expect(text).toContain('Tickets are sold on board only');
+  });
+
+  it('reads what is selected on a page without an article', async () => {
+    const page = await session.openPage(`${origin}/sample/listing.html`);
+    await page.evaluate(() => {
+      const note = document.querySelector('#note');
+      if (note) document.getSelection()?.selectAllChildren(note);
+    });
+    const popup = await session.clickAction();
+    await waitFor(popup, () => document.querySelector('.notice .main') !== null);
+    await popup.press('s');
+    const text = await waitFor(popup, () => document.querySelector('.article-body')?.textContent);
+    expect(text.trim()).toBe(
+      'Tickets are sold on board only. Dogs travel free on the after deck, provided that they are asked first.',
+    );
+  });
+
+  it('says where the browser lets no extension in', async () => {
+    await session.openPage(BROWSER_PAGE[name]);
+    const popup = await session.clickAction();
+    const title = await waitFor(popup, () => document.querySelector('.notice h1')?.textContent);
+    expect(title).toBe('Lectern cannot look at this page');
+  });
+
+  it('offers the kept copy of a page that answers with a block notice', async () => {
+    await session.openPage(`${origin}/sample/article.html`);
+    const popup = await session.clickAction();
+    await waitFor(popup, () => document.querySelector('button[aria-pressed=false]:not(:disabled)') !== null);
+    await popup.press('k');
+    await waitFor(popup, () => document.querySelector('button[aria-pressed=true]') !== null);
+    server.block('/sample/article.html');
+    await session.openPage(`${origin}/sample/article.html`);
+    const blocked = await session.clickAction();
+    await waitFor(blocked, () => document.querySelector('.kept-copy button') !== null);
+    await blocked.click('.kept-copy button');
+    const kept = await session.findExtensionPage('reader-tab');
+    await waitFor(kept, () =>
+      document.querySelector('.article-body')?.textContent?.includes('ninety-one years of them'),
+    );
+  });
+
+  it('opens the article of a page in a tab, and again after a reload', async () => {
+    await session.openPage(`${origin}/sample/listing.html`);
+    const popup = await session.clickAction();
+    await waitFor(popup, () => document.querySelector('.notice') !== null);
+    await popup.press('p');
+    await waitFor(popup, () => document.querySelector('.article-body') !== null);
+    await popup.press('t');
+    const tab = await session.findExtensionPage('reader-tab/index.html?page=');
+    await waitFor(tab, () => document.querySelector('.article-body')?.textContent?.includes('Tickets are sold'));
+    await tab.evaluate(() => setTimeout(() => location.reload()));
+    await waitFor(tab, () => document.querySelector('.article-body')?.textContent?.includes('Tickets are sold'));
+  });
+
+  it('cannot be noticed by a page: none of its files answer', async () => {
+    const shelf = await session.openExtensionPage('src/shelf/index.html');
+    const root = await shelf.evaluate(() => location.origin);
+    const page = await session.openPage(`${origin}/sample/article.html`);
+    const answers = await page.evaluate(
+      (address) =>
+        Promise.all(
+          ['/src/content.js', '/icons/lectern-128.png', '/manifest.json'].map((path) =>
+            fetch(address + path).then(
+              () => true,
+              () => false,
+            ),
+          ),
+        ),
+      root,
+    );
+    expect(answers).toEqual([false, false, false]);
+  });
+});

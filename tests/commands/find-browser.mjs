@@ -46,6 +46,17 @@ export function findBrowser(kind) {
   return path && { kind, path };
 }
 
+/**
+ * The browser that a word names: `chrome`, `firefox`, the path of one, or nothing for the first that is found.
+ * @param {string} [word]
+ * @returns {{ kind: 'chrome' | 'firefox', path: string } | undefined}
+ */
+export function chooseBrowser(word) {
+  if (word === undefined) return findBrowser('chrome') ?? findBrowser('firefox');
+  if (word === 'chrome' || word === 'firefox') return findBrowser(word);
+  return existsSync(word) ? { kind: /firefox/i.test(word) ? 'firefox' : 'chrome', path: word } : undefined;
+}
+
 /** Chromium's sandbox refuses to run as root, as on build machines. */
 export function needsNoSandbox() {
   return process.getuid?.() === 0;

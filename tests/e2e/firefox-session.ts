@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { ADDON_ID, type Session, type SessionOptions, until, type View, waitFor } from './view';
+import { ADDON_ID, ADDON_UUID } from '../commands/addon.mjs';
+import { type Session, type SessionOptions, until, type View, waitFor } from './view';
 
-/** Fixed, so that a profile's storage is found again after a restart. */
-const ADDON_UUID = '1c6f9a52-7d0e-4a55-9f3b-0c41be2f7e10';
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
 const POPUP = 'popup';
 const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Tab: '\uE004' };

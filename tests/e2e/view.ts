@@ -41,9 +41,6 @@ export type Session = {
   close(): Promise<void>;
 };
 
-/** The id that the manifest gives the extension in Firefox. */
-export const ADDON_ID = 'lectern@lectern.example';
-
 const LONGEST_WAIT_MS = 20_000;
 const PAUSE_MS = 40;
 

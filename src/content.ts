@@ -1,4 +1,4 @@
-import { extractArticle } from './extract/extract-article';
+import { explainArticle } from './extract/explain-article';
 import { fetchImage } from './images/fetch-image';
 import { failureOf } from './outcome';
 import type { PageAnswers } from './page-answers';
@@ -6,7 +6,8 @@ import type { PageAnswers } from './page-answers';
 const answers: PageAnswers = {
   read(options) {
     try {
-      const article = extractArticle(document, options);
+      // Not extractArticle, which takes a page that it stumbles over for one without an article: the reader is told.
+      const { article } = explainArticle(document, options);
       const selectedCharacters = document.getSelection()?.toString().trim().length ?? 0;
       return { value: { ...(article && { article }), selectedCharacters, contentType: document.contentType } };
     } catch (thrown) {

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createKeeping, type KeepingEffects } from '../../src/keeping/create-keeping';
+import { createKeptHints } from '../../src/keeping/kept-hints';
+import type { FetchedImage, KeepRequest } from '../../src/library/library-types';
+import { sampleArticle, sampleSummary } from '../sample-article';
+
+const FIRST = 'https://ledger.example/one.png';
+const SECOND = 'https://pictures.example/two.png';
+const article = sampleArticle({ html: `<p><img src="${FIRST}" alt=""></p><p><img src="${SECOND}" alt=""></p>` });
+const fetched = (url: string): FetchedImage => ({ url, type: 'image/png', base64: 'AAAA' });
+
+/** A world in which the page gives its own pictures, and no other host is allowed. */
+function world(over: Partial<KeepingEffects> = {}) {
+  const kept: KeepRequest[] = [];
+  const added: unknown[] = [];
+  const progress: number[] = [];
+  const stored = new Map<string, unknown>();
+  const hints = createKeptHints({
+    get: async (key) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) stored.set(key, value);
+    },
+    remove: async (key) => void stored.delete(key),
+  });
+  const library: KeepingEffects['library'] = {
+    keep: async (request) => {
+      kept.push(request);
+      return { summary: sampleSummary(), change: 'added' };
+    },
+    undoKeep: async () => undefined,
+    remove: async () => {},
+    restore: async () => {},
+    find: async () => ({ summary: sampleSummary(), article, images: [] }),
+    findByAddress: async () => undefined,
+    addImage: async (image) => void added.push(image),
+    missingImages: async () => [{ article: 'one', url: SECOND, missing: 'permission' }],
+  };
+  const effects: KeepingEffects = {
+    library,
+    hints,
+    fetchImageInTab: async (_, url) => (url === FIRST ? fetched(url) : { url, missing: 'permission' }),
+    fetchImage: async (url) => fetched(url),
+    mayFetch: async () => false,
+    progress: (_, done) => void progress.push(done),
+    ...over,
+  };
+  return { keeping: createKeeping(effects), hints, kept, added, progress };
+}
+
+describe('keeping an article', () => {
+  it('keeps its pictures with it, in their order, in one call', async () => {
+    const { keeping, kept } = world();
+    await keeping.keep('call', article, 7);
+    expect(kept).toEqual([
+      { callId: 'call', article, images: [fetched(FIRST), { url: SECOND, missing: 'permission' }] },
+    ]);
+  });
+
+  it('asks other hosts itself where the reader allowed it', async () => {
+    const { keeping, kept } = world({ mayFetch: async (url) => url === SECOND });
+    await keeping.keep('call', article, 7);
+    expect(kept[0]?.images).toEqual([fetched(FIRST), fetched(SECOND)]);
+  });
+
+  it('keeps the text when the page has gone meanwhile', async () => {
+    const { keeping, kept } = world({ fetchImageInTab: () => Promise.reject(new Error('No tab.')) });
+    await keeping.keep('call', article, 7);
+    expect(kept[0]?.images.map((image) => 'missing' in image && image.missing)).toEqual(['permission', 'permission']);
+  });
+
+  it('tells how many pictures are done', async () => {
+    const { keeping, progress } = world();
+    await keeping.keep('call', article, 7);
+    expect(progress).toEqual([1, 2]);
+  });
+
+  it('sends pictures that one message does not carry after it', async () => {
+    const large = { url: SECOND, type: 'image/png', base64: 'A'.repeat(40_000_000) };
+    const { keeping, kept, added } = world({ mayFetch: async () => true, fetchImage: async () => large });
+    await keeping.keep('call', article, 7);
+    expect(kept[0]?.images).toEqual([fetched(FIRST)]);
+    expect(added).toEqual([{ article: 'one', ...large }]);
+  });
+
+  it('leaves a hint for the popup, and takes it away with the article', async () => {
+    const { keeping, hints } = world();
+    await keeping.keep('call', article);
+    expect(await hints.find(`${article.url}?utm_source=post#top`)).toMatchObject({ id: 'one' });
+    await keeping.remove('one');
+    expect(await hints.find(article.url)).toBeUndefined();
+    await keeping.restore('one');
+    expect(await hints.find(article.url)).toMatchObject({ id: 'one' });
+    await keeping.undoKeep('one');
+    expect(await hints.find(article.url)).toBeUndefined();
+  });
+
+  it('sets a wrong hint right when the library is asked', async () => {
+    const { keeping, hints } = world();
+    await hints.put(article.url, { id: 'gone', kept: 1 });
+    expect(await keeping.findByAddress([article.url])).toBeUndefined();
+    expect(await hints.find(article.url)).toBeUndefined();
+  });
+});
+
+describe('completing pictures', () => {
+  it('fetches those whose hosts are allowed now', async () => {
+    const { keeping, added } = world({ mayFetch: async () => true });
+    expect(await keeping.completeImages('one')).toBe(1);
+    expect(added).toEqual([{ article: 'one', ...fetched(SECOND) }]);
+  });
+
+  it('asks nobody without permission', async () => {
+    const { keeping, added } = world({ fetchImage: () => Promise.reject(new Error('Asked all the same.')) });
+    expect(await keeping.completeImages()).toBe(0);
+    expect(added).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../manifest.json';
+
+/**
+ * Who may import whom at run time, as the README draws it. Types may be imported from everywhere: they are gone when
+ * the code runs. An entry, which wires parts together, may import all of them.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  article: [],
+  extract: ['article'],
+  library: ['article', 'outcome.ts'],
+  images: [],
+  keeping: ['article', 'images', 'outcome.ts'],
+  owner: ['library', 'messages.ts', 'outcome.ts'],
+  controls: ['images', 'outcome.ts', 'wording-context.ts'],
+  reader: ['article', 'wording-context.ts'],
+  'reader-tab': ['controls', 'images', 'outcome.ts', 'reader', 'wording-context.ts'],
+  popup: ['controls', 'outcome.ts', 'reader', 'wording-context.ts'],
+  shelf: ['article', 'controls', 'images', 'outcome.ts', 'wording-context.ts'],
+  'outcome.ts': [],
+  'wording.ts': [],
+  'wording-context.ts': [],
+  'menus.ts': [],
+  'badge.ts': [],
+  'page-answers.ts': [],
+  'messages.ts': ['outcome.ts'],
+  'page.ts': ['outcome.ts', 'content.ts'],
+};
+const ENTRIES = [
+  'background.ts',
+  'content.ts',
+  'owner/offscreen.ts',
+  'popup/popup-page.tsx',
+  'reader-tab/reader-tab-page.tsx',
+  'shelf/shelf-page.tsx',
+];
+/** Nobody else knows the browser's own interface: all other parts get what they need of it as parameters. */
+const MAY_KNOW_BROWSER = [
+  'background.ts',
+  'messages.ts',
+  'page.ts',
+  'popup/popup-page.tsx',
+  'reader-tab/reader-tab-page.tsx',
+  'shelf/shelf-page.tsx',
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
+
+/** The part that a file belongs to: its folder, or itself at the top. */
+const partOf = (file: string) => file.split('/')[0] ?? file;
+
+function runtimeImports({ file, text }: { file: string; text: string }): string[] {
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?([^;]*?)from '(\.[^']+)';/gms);
+  return [...statements]
+    .filter(([, isType, names]) => !isType && !/^\{(\s*type [^,]+,?)+\s*\}\s*$/.test(names ?? ''))
+    .map(([, , , path]) => relative('src', join('src', dirname(file), (path ?? '').replace(/\?.*$/, ''))))
+    .map((path) => (path.includes('/') ? path : `${path}.ts`));
+}
+
+describe('the structure', () => {
+  it('lets each part import only what the table allows', () => {
+    const wrong = files
+      .filter(({ file }) => !ENTRIES.includes(file))
+      .flatMap((source) =>
+        runtimeImports(source)
+          .map(partOf)
+          .filter((part) => part !== partOf(source.file) && !MAY_IMPORT[partOf(source.file)]?.includes(part))
+          .map((part) => `${source.file} imports ${part}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps extraction to the article alone, types included', () => {
+    const imports = files
+      .filter(({ file }) => file.startsWith('extract/'))
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => join(dirname(file), path)),
+      );
+    expect(imports.map(partOf).filter((part) => part !== 'extract' && part !== 'article')).toEqual([]);
+  });
+
+  it('lets only entries and two files know the browser', () => {
+    const knowing = files.filter(({ text }) => text.includes("'webextension-polyfill'")).map(({ file }) => file);
+    expect(knowing.sort()).toEqual(MAY_KNOW_BROWSER);
+  });
+
+  it('never writes html into a page but through the sanitiser', () => {
+    const unsafe = /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write|dangerouslySetInnerHTML)\b/;
+    const writing = files.filter(({ text }) => unsafe.test(text.replace(/\/\*.*?\*\/|\/\/.*$/gms, '')));
+    expect(writing.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for what the design says, and for no site', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('lets its pages run nothing but its own scripts', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
+  });
+});

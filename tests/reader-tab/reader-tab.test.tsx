@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { FailureError } from '../../src/outcome';
+import { createHandover } from '../../src/reader-tab/handover';
+import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
+import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
+import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { sampleArticle, sampleSummary } from '../sample-article';
+import { clear, click, parsed, press, show, textOf } from '../show';
+
+afterEach(clear);
+
+async function showTab(load: () => Promise<ReaderTabState>) {
+  const { effects: keep, calls } = fakeKeepEffects();
+  const effects: ReaderTabEffects = {
+    ...keep,
+    load,
+    sanitise: parsed,
+    showTitle: (title) => void calls.push(`title ${title}`),
+    openLibrary: () => calls.push('library'),
+  };
+  await show(<ReaderTab effects={effects} />);
+  return calls;
+}
+
+const article = sampleArticle({ html: '<p>It rained.</p><p><img src="https://p.example/1.png" alt="Rain"></p>' });
+
+describe('the reader tab', () => {
+  it('shows an article with its title, and keeps it', async () => {
+    const calls = await showTab(async () => ({
+      name: 'article',
+      article,
+      isKept: false,
+      imageSource: async (url) => url,
+    }));
+    expect(textOf('h1')).toBe('The drain, again');
+    expect(document.querySelector('.article-body img')?.getAttribute('src')).toBe('https://p.example/1.png');
+    await press('k');
+    expect(calls).toEqual(['title The drain, again', 'keep']);
+  });
+
+  it('shows a kept article with its own pictures, and words where one is not held', async () => {
+    await showTab(async () => ({ name: 'article', article, isKept: true, imageSource: async () => undefined }));
+    expect(textOf('.missing-picture')).toBe('Picture not kept: Rain');
+  });
+
+  it('leads to the source when the page is no longer at hand', async () => {
+    await showTab(async () => ({ name: 'gone', what: 'page', source: 'https://ledger.example/drain' }));
+    expect(textOf('.notice h1')).toBe('This page is no longer at hand');
+    expect(document.querySelector('.notice a')?.getAttribute('href')).toBe('https://ledger.example/drain');
+  });
+
+  it('says that an article is not in the library', async () => {
+    await showTab(async () => ({ name: 'gone', what: 'kept' }));
+    expect(textOf('.notice h1')).toBe('This article is not in your library');
+  });
+
+  it('says why the library does not open, and tries again', async () => {
+    let isBusy = true;
+    await showTab(async () => {
+      if (isBusy) throw new FailureError('library-busy', 'Locked.');
+      return { name: 'gone', what: 'kept' };
+    });
+    expect(textOf('.notice')).toContain('in use by another window');
+    isBusy = false;
+    await click('Try again');
+    expect(textOf('.notice h1')).toBe('This article is not in your library');
+  });
+});
+
+describe('what a reader tab’s address asks for', () => {
+  const library = {
+    find: async (id: string) => (id === 'one' ? { summary: sampleSummary(), article, images: [] } : undefined),
+    image: async () => undefined,
+  };
+  const store = { get: async () => ({}), set: async () => {} };
+  const loader = createReaderTabLoader({ library, handover: createHandover(store, () => 'a1') });
+
+  it('is a kept article', async () => {
+    expect(await loader.load('?kept=one')).toMatchObject({ name: 'article', isKept: true, article });
+    expect(await loader.load('?kept=two')).toEqual({ name: 'gone', what: 'kept' });
+  });
+
+  it('is a page’s article that may be gone, with a source that can be opened', async () => {
+    expect(await loader.load('?page=a1&source=https%3A%2F%2Fledger.example%2Fdrain')).toEqual({
+      name: 'gone',
+      what: 'page',
+      source: 'https://ledger.example/drain',
+    });
+    expect(await loader.load('?page=a1&source=javascript%3Aalert(1)')).toEqual({ name: 'gone', what: 'page' });
+  });
+});

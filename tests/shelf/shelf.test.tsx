@@ -1,0 +1,184 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Summary } from '../../src/library/library-types';
+import { FailureError } from '../../src/outcome';
+import { Shelf } from '../../src/shelf/shelf';
+import type { ShelfEffects } from '../../src/shelf/use-shelf';
+import { sampleSummary } from '../sample-article';
+import { clear, click, press, settle, show, textOf } from '../show';
+
+afterEach(clear);
+
+const titles = () => [...document.querySelectorAll('.entry-link')].map((link) => link.textContent);
+
+function kept(count: number): Summary[] {
+  return Array.from({ length: count }, (_, index) => sampleSummary({ id: `id${index}`, title: `Article ${index}` }));
+}
+
+async function showShelf(summaries: Summary[], over: Partial<ShelfEffects> = {}) {
+  const removed = new Set<string>();
+  const world = { notice: '', change: () => {} };
+  const there = () => summaries.filter(({ id }) => !removed.has(id));
+  const effects: ShelfEffects = {
+    list: async ({ limit }) => ({
+      items: there().slice(0, limit),
+      total: there().length,
+      ...(there().length > limit && { next: 'more' }),
+    }),
+    search: async ({ query }) => {
+      const hits = there().filter(({ title }) => title.includes(query));
+      const snippet = [
+        { text: '…of the ', hit: false },
+        { text: query, hit: true },
+      ];
+      return {
+        hits: hits.map((summary) => ({ summary, title: [{ text: summary.title, hit: false }], snippet })),
+        total: hits.length,
+        emptyQuery: query === '***',
+      };
+    },
+    remove: async (id) => void removed.add(id),
+    restore: async (id) => void removed.delete(id),
+    image: async () => undefined,
+    onChange: (tell) => {
+      world.change = tell;
+      return () => {};
+    },
+    addressOf: (id) => `/reader?kept=${id}`,
+    initialQuery: '',
+    noteQuery: (query) => {
+      world.notice = query;
+    },
+    ...over,
+  };
+  await show(<Shelf effects={effects} />);
+  return world;
+}
+
+async function searchFor(words: string): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('input');
+  if (!box) throw new Error('No search box.');
+  box.value = words;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+describe('the shelf', () => {
+  it('lists what is kept with site, date, reading time and excerpt', async () => {
+    await showShelf(kept(2));
+    expect(titles()).toEqual(['Article 0', 'Article 1']);
+    expect(document.querySelector('.entry-link')?.getAttribute('href')).toBe('/reader?kept=id0');
+    expect(textOf('.entry-facts')).toBe('The LedgerMay 6, 20312 minutes to readKept May 7, 2031');
+    expect(textOf('.entry-excerpt')).toBe('It rained.');
+    expect(textOf('.shelf-count')).toBe('2 articles');
+  });
+
+  it('says what to do while nothing is kept', async () => {
+    await showShelf([]);
+    expect(textOf('.notice')).toContain('press Keep');
+  });
+
+  it('shows fifty at a time', async () => {
+    await showShelf(kept(60));
+    expect(titles()).toHaveLength(50);
+    await click('Show more');
+    expect(titles()).toHaveLength(60);
+    expect(document.querySelectorAll('main > button')).toHaveLength(0);
+  });
+
+  it('searches as one types, marks the words and notes the search in the address', async () => {
+    const world = await showShelf(kept(3));
+    await searchFor('2');
+    expect(titles()).toEqual(['Article 2']);
+    expect(textOf('mark')).toBe('2');
+    expect(textOf('.shelf-count')).toBe('1 article found');
+    expect(world.notice).toBe('2');
+  });
+
+  it('starts with the search that its address asks for', async () => {
+    await showShelf(kept(3), { initialQuery: '1' });
+    expect(titles()).toEqual(['Article 1']);
+  });
+
+  it('shows only the answer to what was typed last', async () => {
+    const waiting: (() => void)[] = [];
+    await showShelf(kept(3), {
+      search: ({ query }) =>
+        new Promise((resolve) => {
+          const summary = sampleSummary({ title: `Answer to ${query}` });
+          const hit = { summary, title: [{ text: summary.title, hit: false }], snippet: [] };
+          waiting.push(() => resolve({ hits: [hit], total: 1, emptyQuery: false }));
+        }),
+    });
+    await searchFor('first');
+    await searchFor('second');
+    for (const answer of waiting.toReversed()) answer();
+    await settle();
+    expect(titles()).toEqual(['Answer to second']);
+  });
+
+  it('says that nothing was found, and lets go of the search', async () => {
+    await showShelf(kept(1));
+    await searchFor('none');
+    expect(textOf('.notice h1')).toBe('Nothing kept has these words');
+    await click('Clear the search');
+    expect(titles()).toEqual(['Article 0']);
+  });
+
+  it('asks for a word where the search has none', async () => {
+    await showShelf(kept(1));
+    await searchFor('***');
+    expect(textOf('.notice h1')).toBe('Type a word to search for.');
+  });
+
+  it('moves with J and K, removes with X, undoes with Z, and keeps the focus in the list', async () => {
+    await showShelf(kept(3));
+    await press('j');
+    await press('j');
+    expect(document.activeElement?.textContent).toBe('Article 1');
+    await press('x');
+    expect(titles()).toEqual(['Article 0', 'Article 2']);
+    expect(document.activeElement?.textContent).toBe('Article 2');
+    expect(textOf('.toast')).toContain('Removed “Article 1”');
+    await press('z');
+    expect(titles()).toEqual(['Article 0', 'Article 1', 'Article 2']);
+    expect(textOf('.toast')).toContain('“Article 1” is back');
+  });
+
+  it('removes by its button, which names the article', async () => {
+    await showShelf(kept(2));
+    await click('Remove “Article 0”');
+    expect(titles()).toEqual(['Article 1']);
+  });
+
+  it('leaves letters to whoever types them', async () => {
+    await showShelf(kept(2));
+    await press('/');
+    expect(document.activeElement?.localName).toBe('input');
+    await press('x');
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('follows what is kept elsewhere', async () => {
+    const summaries = kept(1);
+    const world = await showShelf(summaries);
+    summaries.unshift(sampleSummary({ id: 'new', title: 'Just kept' }));
+    world.change();
+    await settle();
+    expect(titles()).toEqual(['Just kept', 'Article 0']);
+  });
+
+  it('says why the library does not open, and tries again', async () => {
+    let isDamaged = true;
+    await showShelf([], {
+      list: async () => {
+        if (isDamaged) throw new FailureError('library-newer', 'Schema 9.');
+        return { items: kept(1), total: 1 };
+      },
+    });
+    expect(textOf('.notice')).toContain('newer Lectern');
+    isDamaged = false;
+    await click('Try again');
+    expect(titles()).toEqual(['Article 0']);
+  });
+});

@@ -3,31 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
 
-/**
- * Who may import whom at run time, as the README draws it. Types may be imported from everywhere: they are gone when
- * the code runs. An entry, which wires parts together, may import all of them.
- */
-const MAY_IMPORT: Record<string, string[]> = {
-  article: [],
-  extract: ['article'],
-  library: ['article', 'outcome.ts'],
-  images: [],
-  keeping: ['article', 'images', 'outcome.ts'],
-  owner: ['library', 'messages.ts', 'outcome.ts'],
-  controls: ['images', 'outcome.ts', 'wording-context.ts'],
-  reader: ['article', 'wording-context.ts'],
-  'reader-tab': ['controls', 'images', 'outcome.ts', 'reader', 'wording-context.ts'],
-  popup: ['controls', 'outcome.ts', 'reader', 'wording-context.ts'],
-  shelf: ['article', 'controls', 'images', 'outcome.ts', 'wording-context.ts'],
-  'outcome.ts': [],
-  'wording.ts': [],
-  'wording-context.ts': [],
-  'menus.ts': [],
-  'badge.ts': [],
-  'page-answers.ts': [],
-  'messages.ts': ['outcome.ts'],
-  'page.ts': ['outcome.ts', 'content.ts'],
-};
+/** Who may import whom when the code runs, by part: the table in the README. An entry may import all of them. */
+const MAY_IMPORT = Object.fromEntries(
+  [...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w.-]+)` \| [^|]* \|([^|]*)\|$/gm)].map(
+    ([, part, allowed]) => [part ?? '', [...(allowed ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name)],
+  ),
+);
 const ENTRIES = [
   'background.ts',
   'content.ts',
@@ -62,6 +43,11 @@ function runtimeImports({ file, text }: { file: string; text: string }): string[
 }
 
 describe('the structure', () => {
+  it('is the one that the README shows', () => {
+    const parts = new Set(files.map(({ file }) => partOf(file)).filter((part) => !ENTRIES.includes(part)));
+    expect(Object.keys(MAY_IMPORT).sort()).toEqual([...parts].sort());
+  });
+
   it('lets each part import only what the table allows', () => {
     const wrong = files
       .filter(({ file }) => !ENTRIES.includes(file))

@@ -2,14 +2,16 @@ import { type ArticleRow, present } from './article-rows';
 import { type Database, type SqlValue, selectAll } from './database';
 import type { Summary } from './library-types';
 
-type SummaryRow = ArticleRow & { missing_images: number; has_lead_image: number };
+type SummaryRow = ArticleRow & { missing_images: number; held_image: string | null };
 
 const SELECT_SUMMARIES = `
   SELECT article.*,
     (SELECT count(*) FROM image WHERE image.article = article.key AND missing IS NOT NULL) AS missing_images,
-    EXISTS (
-      SELECT 1 FROM image WHERE image.article = article.key AND address = lead_image AND missing IS NULL
-    ) AS has_lead_image
+    -- The lead image, or the first of the text where that is not held or the text begins with its own.
+    (
+      SELECT address FROM image WHERE image.article = article.key AND missing IS NULL
+      ORDER BY address IS lead_image DESC, image.key LIMIT 1
+    ) AS held_image
   FROM article`;
 
 export type SummaryOfKey = { key: number; summary: Summary };
@@ -45,7 +47,7 @@ function summaryOfRow(row: SummaryRow): Summary {
       siteName: row.site_name,
       published: row.published,
       language: row.language,
-      leadImage: row.has_lead_image ? row.lead_image : null,
+      leadImage: row.held_image,
     }),
   };
 }

@@ -29,6 +29,15 @@ describe('images of a kept article', () => {
     expect(library.missingImages()).toEqual([{ article: id, url: LAMP.url, missing: 'permission' }]);
   });
 
+  it('stand for the article when it has no lead image, or one that is not held: the first of those held', () => {
+    const { library, keep } = memoryLibrary();
+    const first = { ...LAMP, url: 'https://harbour.example/first.jpg' };
+    const second = { ...LAMP, url: 'https://harbour.example/second.jpg' };
+    const { id } = keep(article, [MISSING_LAMP, first, second]).summary;
+    expect(library.find(id)?.summary.leadImage).toBe(first.url);
+    expect(keep(articleWith('A tower.'), [second]).summary.leadImage).toBe(second.url);
+  });
+
   it('are completed later', () => {
     const { library, keep } = memoryLibrary();
     const { id } = keep(article, [MISSING_LAMP]).summary;

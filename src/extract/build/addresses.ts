@@ -9,6 +9,7 @@ export type Addresses = {
 };
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const WEB_PROTOCOL = /^https?:/i;
 const WEB_PROTOCOLS = new Set(['http:', 'https:']);
 /** Pictures that come within the page. SVG can hold scripts, and what is small is a placeholder. */
 const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,/i;
@@ -17,7 +18,9 @@ const SMALLEST_DATA_IMAGE = 1500;
 /** `url` is the address of the page where the document does not know it, as one from DOMParser does not. */
 export function addressesOf(document: Document, url: string | undefined): Addresses {
   const page = withoutFragment(url ?? document.URL);
-  const base = url === undefined ? document.baseURI : baseFor(document, url);
+  // A base of another kind than the web's is one of the tricks of hostile pages; browsers do not follow it either.
+  const own = WEB_PROTOCOL.test(document.baseURI) ? document.baseURI : page;
+  const base = url === undefined ? own : baseFor(document, url);
   return {
     page,
     link: (href) => linkAddress(href.trim(), base, page),
@@ -47,7 +50,12 @@ function imageAddress(source: string, base: string): string | undefined {
 }
 
 function parse(href: string, base: string): URL | undefined {
-  return URL.canParse(href, base) ? new URL(href, base) : undefined;
+  try {
+    return new URL(href, base);
+  } catch {
+    // Not an address. Asking first would parse every address of the page twice.
+    return undefined;
+  }
 }
 
 function withoutFragment(url: string): string {

@@ -107,7 +107,10 @@ function enter(build: Build, row: number, tag: number, end: number): void {
     enterInline(build, row, tag, leave);
   } else if (BLOCK_LEVEL[tag] === 1 || tag === TAG['#custom']) {
     if (BLOCK_LEVEL[tag] === 1) writer.endLine();
-    if (isLooseCaption(build, row)) {
+    if (isFramed(build, row, end)) {
+      writer.openHolder('figure', {});
+      leave(writer.closeHolder);
+    } else if (isLooseCaption(build, row)) {
       writer.openHolder('figcaption', {});
       leave(writer.closeHolder);
     } else if (BLOCK_LEVEL[tag] === 1) leave(writer.endLine);
@@ -153,9 +156,28 @@ function holds({ writer, dataTables }: Build, tag: number): boolean {
 
 function headingTag(table: PageTable, row: number, tag: number): string | undefined {
   if (HEADINGS[tag] === 1) return tagName(tag);
+  // What folds a section away names it.
+  if (tag === TAG.summary) return 'h3';
   if (((table.marks[row] ?? 0) & MARK.heading) === 0) return undefined;
   const level = Number((table.nodes[row] as Element).getAttribute('aria-level') ?? 2);
   return `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
+}
+
+/** A box that is named for its caption, with a picture in it and little text. */
+const LONGEST_CAPTION_WORDS = 80;
+
+function isFramed({ kept, writer }: Build, row: number, end: number): boolean {
+  const { table } = kept;
+  if (((table.marks[row] ?? 0) & MARK.caption) === 0 || writer.holder().tag === 'figure') return false;
+  let words = 0;
+  for (let index = table.firstBlock[row] ?? 0; index < (table.endBlock[row] ?? 0); index += 1) {
+    words += table.blocks[index]?.words ?? 0;
+  }
+  if (words > LONGEST_CAPTION_WORDS) return false;
+  for (let inner = row; inner < end; inner += 1) {
+    if (OBJECTS[table.tag[inner] ?? 0] === 1 && kept.object(inner)) return true;
+  }
+  return false;
 }
 
 /** Whether a block of text is the caption of the picture that stands right before it. */

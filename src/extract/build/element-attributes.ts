@@ -23,6 +23,7 @@ export function createAttributeReader(kept: Kept): ReadAttributes {
   const { table } = kept;
   const wanted = linkedIds(kept);
   const languages: Language[] = [];
+  const page = pageLanguage(table);
   let id: string | undefined;
   let lastRow = 0;
   const takeId = () => {
@@ -43,7 +44,7 @@ export function createAttributeReader(kept: Kept): ReadAttributes {
       const name = element.getAttribute('id') ?? (table.tag[row] === TAG.a ? element.getAttribute('name') : null);
       if (name !== null && wanted.delete(name)) id ??= name;
       if (table.tag[row] === TAG.body || table.tag[row] === TAG.html || isInlineRow(table, row)) return;
-      const own = languageOf(element);
+      const own = otherLanguage(languageOf(element), page);
       if (own.lang !== undefined || own.dir !== undefined) {
         languages.push({ end: table.end[row] ?? row + 1, ...current(), ...own });
       }
@@ -63,6 +64,23 @@ function languageOf(element: Element): { lang?: string; dir?: string } {
   return {
     ...(lang !== null && LANGUAGE_TAG.test(lang) ? { lang } : {}),
     ...(dir !== undefined && DIRECTIONS.has(dir) ? { dir } : {}),
+  };
+}
+
+/** What the article itself is known to be in: it need not be said again. */
+function pageLanguage(table: PageTable): { lang?: string; dir?: string } {
+  const root = table.nodes[0]?.ownerDocument?.documentElement;
+  return { dir: 'ltr', ...(root ? languageOf(root) : {}) };
+}
+
+function otherLanguage(
+  own: { lang?: string; dir?: string },
+  page: { lang?: string; dir?: string },
+): { lang?: string; dir?: string } {
+  const primary = (tag: string | undefined) => tag?.toLowerCase().split('-')[0];
+  return {
+    ...(own.lang !== undefined && primary(own.lang) !== primary(page.lang) ? { lang: own.lang } : {}),
+    ...(own.dir !== undefined && own.dir !== 'auto' && own.dir !== page.dir ? { dir: own.dir } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
+import { countWords } from '../page/text-statistics';
 import { isElement, type OutputElement, type OutputNode, outputElement, textOf } from './output-tree';
 
 const LONGEST_HEADING_CHARACTERS = 90;
 /** A paragraph this long is prose that a heading can stand above. */
-const SHORTEST_PROSE_CHARACTERS = 60;
+const SHORTEST_PROSE_WORDS = 10;
 const ENDS_SENTENCE = /[.,;…。，、；।!]["'”’»)]*$/u;
 /** Lines that are bold for another reason: a label, a number, a name of a speaker. */
-const LABEL = /[:：]$|^[\d\W]+$|^(?:©|by\s|von\s|par\s)/iu;
+const LABEL = /[:：]$|^\P{L}+$|^(?:©|by\s|von\s|par\s)/iu;
 
 /**
  * Turns bold short lines that act as section headings into headings: alone in their paragraph, no end of a sentence,
@@ -33,7 +34,7 @@ function isBoldHeading(all: OutputNode[], node: OutputNode, index: number): bool
   if (!isAllBold(node) || !isElement(all[index - 1], 'p', 'ul', 'ol', 'figure', 'blockquote', 'table', 'pre'))
     return false;
   const next = all[index + 1];
-  return isElement(next, 'p') && !isAllBold(next) && textOf(next).trim().length >= SHORTEST_PROSE_CHARACTERS;
+  return isElement(next, 'p') && !isAllBold(next) && countWords(textOf(next)) >= SHORTEST_PROSE_WORDS;
 }
 
 function isAllBold(node: OutputElement): boolean {

@@ -17,7 +17,7 @@ export function leadImageOf(body: OutputNode[], found: Image | undefined): Image
     if (isElement(node, 'p') && textOf(node).length >= SHORTEST_PARAGRAPH_CHARACTERS) paragraphs += 1;
   }
   const stem = imageStem(found.url);
-  return body.some((node) => imagesIn(node).some((image) => imageStem(image.attributes['src'] ?? '') === stem))
+  return body.some((node) => imagesIn(node).some((image) => imageStem(image.attributes.src ?? '') === stem))
     ? undefined
     : found;
 }

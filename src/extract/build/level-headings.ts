@@ -1,4 +1,4 @@
-import { isElement, type OutputElement, textOf } from './output-tree';
+import { isElement, type OutputElement, type OutputNode, textOf } from './output-tree';
 
 const HEADING = /^h([1-6])$/;
 
@@ -7,6 +7,9 @@ export function levelHeadings(body: OutputElement, title: string): void {
   dropTitle(body, comparable(title));
   const headings = headingsIn(body);
   const levels = [...new Set(headings.map(levelOf))].sort((one, other) => one - other);
+  for (const heading of headings) {
+    heading.children = withoutWholeBold(heading.children);
+  }
   for (const heading of headings) heading.tag = `h${Math.min(levels.indexOf(levelOf(heading)) + 2, 6)}`;
 }
 
@@ -21,6 +24,12 @@ function dropTitle(element: OutputElement, title: string): void {
 function headingsIn(element: OutputElement): OutputElement[] {
   if (HEADING.test(element.tag)) return [element];
   return element.children.flatMap((child) => (isElement(child) && child.tag !== 'math' ? headingsIn(child) : []));
+}
+
+/** Bold around a whole heading says what the heading says. */
+function withoutWholeBold(children: OutputNode[]): OutputNode[] {
+  const [only] = children;
+  return children.length === 1 && isElement(only, 'b', 'strong') ? only.children : children;
 }
 
 const levelOf = (heading: OutputElement): number => Number(heading.tag.slice(1));

@@ -19,7 +19,7 @@ export function textOf(node: OutputNode): string {
   return typeof node === 'string' ? node : node.tag === 'br' ? ' ' : node.children.map(textOf).join('');
 }
 
-const THINGS = new Set(['img', 'hr', 'math']);
+const THINGS = new Set(['img', 'hr']);
 
 /** Whether a node shows nothing: no text but white space, no image, no rule. */
 export function isEmpty(node: OutputNode): boolean {

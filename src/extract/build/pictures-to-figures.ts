@@ -32,7 +32,7 @@ function tidyFigure(figure: OutputElement): void {
   figure.children = figure.children.flatMap((child): OutputNode[] => {
     if (!isElement(child, 'p') || textOf(child).trim() !== '') return [child];
     return picturesIn(child).filter((picture) => {
-      const source = (picture.tag === 'img' ? picture : picturesIn(picture)[0])?.attributes['src'] ?? '';
+      const source = (picture.tag === 'img' ? picture : picturesIn(picture)[0])?.attributes.src ?? '';
       const isNew = !seen.has(source);
       seen.add(source);
       return isNew;

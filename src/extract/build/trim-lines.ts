@@ -20,8 +20,8 @@ export function trimLines(element: OutputElement): void {
 function collapse(element: OutputElement, state: { afterSpace: boolean }): void {
   element.children = element.children.flatMap((child): OutputNode[] => {
     if (typeof child === 'string') {
-      const text = state.afterSpace ? child.replace(/^[ \n\t]+/, '') : child;
-      if (text !== '') state.afterSpace = /[ \n\t]$/.test(text);
+      const text = state.afterSpace ? child.replace(/^\s+/, '') : child;
+      if (text !== '') state.afterSpace = /\s$/.test(text);
       return text === '' ? [] : [text];
     }
     if (child.tag === 'pre' || child.tag === 'math' || child.tag === 'img') state.afterSpace = false;
@@ -34,7 +34,7 @@ function collapse(element: OutputElement, state: { afterSpace: boolean }): void 
 function trimEnd(element: OutputElement): void {
   for (let last = element.children.at(-1); last !== undefined; last = element.children.at(-1)) {
     if (typeof last === 'string') {
-      const text = last.replace(/[ \n\t]+$/, '');
+      const text = last.replace(/\s+$/, '');
       element.children.pop();
       if (text === '') continue;
       element.children.push(text);
@@ -56,7 +56,7 @@ function dropPermalinks(heading: OutputElement): void {
     dropPermalinks(child);
     if (child.tag !== 'a') return [child];
     if (PERMALINK.test(plainText(child))) return [];
-    return child.attributes['href']?.startsWith('#') ? child.children : [child];
+    return child.attributes.href?.startsWith('#') ? child.children : [child];
   });
 }
 

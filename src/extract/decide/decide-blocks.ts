@@ -4,6 +4,7 @@ import { applyStep, type Cut, type Step } from './cut';
 import { dropInvisible } from './drop-invisible';
 import { dropRepeats } from './drop-repeats';
 import { dropShownAbove, type ShownAbove } from './drop-shown-above';
+import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepWholes } from './keep-wholes';
 import { trimEnds } from './trim-ends';
@@ -25,5 +26,14 @@ export function decideBlocks(view: PageView, scores: Float32Array, shown: ShownA
 }
 
 function steps(shown: ShownAbove): Step[] {
-  return [dropInvisible, keepWholes, bridgeGaps, dropShownAbove(shown), dropRepeats, trimEnds, keepHeadings];
+  return [
+    dropInvisible,
+    keepWholes,
+    bridgeGaps,
+    keepCaptions,
+    dropShownAbove(shown),
+    dropRepeats,
+    trimEnds,
+    keepHeadings,
+  ];
 }

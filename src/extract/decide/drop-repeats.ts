@@ -1,5 +1,5 @@
-import { blockText } from '../page/page-table';
-import { isKept, type Step } from './cut';
+import { type Block, blockText } from '../page/page-table';
+import { type Cut, isKept, type Step } from './cut';
 
 /** Shorter blocks may well say the same thing twice. */
 const SHORTEST_REPEAT_WORDS = 12;
@@ -8,12 +8,20 @@ const SHORTEST_REPEAT_WORDS = 12;
 export const dropRepeats: Step = {
   name: 'repeats an earlier block',
   apply: (cut, decide) => {
-    const seen = new Set<string>();
+    // Texts are only read where the counts agree, which is nearly nowhere.
+    const seen = new Map<number, Block[]>();
     for (const block of cut.view.table.blocks) {
       if (!isKept(cut, block) || block.words < SHORTEST_REPEAT_WORDS) continue;
-      const text = blockText(cut.view.table, block).toLowerCase();
-      if (seen.has(text)) decide(block, false);
-      seen.add(text);
+      const alike = seen.get(block.characters) ?? [];
+      if (alike.some((earlier) => isSame(cut, earlier, block))) decide(block, false);
+      alike.push(block);
+      seen.set(block.characters, alike);
     }
   },
 };
+
+function isSame(cut: Cut, one: Block, other: Block): boolean {
+  if (one.commas !== other.commas || one.stops !== other.stops || one.digits !== other.digits) return false;
+  const text = (block: Block) => blockText(cut.view.table, block).toLowerCase();
+  return text(one) === text(other);
+}

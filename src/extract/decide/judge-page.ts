@@ -1,5 +1,5 @@
-import { isProse, sumOf } from '../page/measure-page';
 import type { Cut } from './cut';
+import { type PageFacts, pageFacts } from './page-facts';
 
 /** What a page is worth reading as an article. */
 export type Judgement = {
@@ -8,38 +8,27 @@ export type Judgement = {
   confidence: number;
 };
 
+/** What each fact adds to the log-odds that the kept blocks are an article. Set by hand, like the scorer's weights. */
+const WEIGHTS: Partial<PageFacts> = {
+  prose: 3.2,
+  muchProse: 1,
+  paragraphs: 1.5,
+  proseShare: 2,
+  pageShare: 1.5,
+  sureness: 2,
+  links: -3,
+  linkedHeadings: -4,
+};
+const BIAS = -6.2;
 const ENOUGH = 0.5;
+/** Words of prose below which nothing is an article. */
+const LEAST_PROSE = 0.16;
 
 /** Whether the kept blocks are an article: running text, most of the page's prose, decided clearly, not a list of cards. */
 export function judgePage(cut: Cut): Judgement {
-  const { table, measures } = cut.view;
-  let words = 0;
-  let prose = 0;
-  let paragraphs = 0;
-  let sure = 0;
-  let links = 0;
-  let characters = 0;
-  for (const block of table.blocks) {
-    if (cut.kept[block.index] !== 1) continue;
-    words += block.words;
-    characters += block.characters;
-    links += block.linkCharacters;
-    sure += block.words * (cut.scores[block.index] ?? 0);
-    if (!isProse(block)) continue;
-    prose += block.words;
-    paragraphs += 1;
-  }
-  if (words === 0) return { isArticle: false, confidence: 0 };
-  const share = prose / Math.max(sumOf(table, measures.prose, 0), 1);
-  const logOdds =
-    -5.2 +
-    3.2 * Math.min(prose / 150, 1) +
-    1.2 * Math.min(prose / 600, 1) +
-    1.5 * Math.min(paragraphs / 4, 1) +
-    2 * (prose / words) +
-    1.5 * Math.min(share, 1) +
-    2 * (sure / words - 0.7) -
-    4 * (links / Math.max(characters, 1));
+  const facts = pageFacts(cut);
+  let logOdds = BIAS;
+  for (const [name, weight] of Object.entries(WEIGHTS)) logOdds += weight * facts[name as keyof PageFacts];
   const confidence = 1 / (1 + Math.exp(-logOdds));
-  return { isArticle: confidence >= ENOUGH && prose >= 40, confidence };
+  return { isArticle: confidence >= ENOUGH && facts.prose >= LEAST_PROSE, confidence };
 }

@@ -1,13 +1,20 @@
-import { sumOf } from '../page/measure-page';
-import { tagSet } from '../page/tags';
-import type { Step } from './cut';
+import { AGAINST, MARK } from '../page/marks';
+import { linkDensityOf, sumOf } from '../page/measure-page';
+import { TAG, tagSet } from '../page/tags';
+import type { Cut, Step } from './cut';
+import { keptAround } from './kept-around';
 
 /** Elements that are read whole or not at all. */
 const WHOLES = tagSet('ul', 'ol', 'dl', 'table', 'pre', 'figure');
 /** A table or list with more of the page's prose than this is how the page is laid out. */
 const LAYOUT_SHARE = 0.5;
+/** Share of links from which on a list or a table between paragraphs is for going elsewhere. */
+const MOST_LINKS = 0.35;
 
-/** Lists, tables, code and figures are kept or dropped whole, by the majority of their words. */
+/**
+ * Lists, tables, code and figures are kept or dropped whole, by the majority of their words. What stands between kept
+ * paragraphs is kept too: numbers and names read like nothing in particular, but the author put them there.
+ */
 export const keepWholes: Step = {
   name: 'part of a whole',
   apply: (cut, decide) => {
@@ -23,8 +30,17 @@ export const keepWholes: Step = {
         words += block.words + 1;
         if (cut.kept[block.index] === 1) kept += block.words + 1;
       }
-      if (kept === 0 || kept === words) continue;
-      for (const block of blocks) decide(block, kept * 2 >= words);
+      if (kept === words) continue;
+      const isWhole = kept * 2 >= words || isBetweenKeptText(cut, row);
+      for (const block of blocks) decide(block, isWhole);
     }
   },
 };
+
+function isBetweenKeptText(cut: Cut, row: number): boolean {
+  const { table, measures } = cut.view;
+  if (table.tag[row] === TAG.figure || linkDensityOf(table, measures, row) > MOST_LINKS) return false;
+  const around = keptAround(cut, row);
+  if (!around.before || !around.after || around.share < 0.5) return false;
+  return ((measures.inherited[row] ?? 0) & ~around.marks & (AGAINST | MARK.hidden | MARK.ariaHidden)) === 0;
+}

@@ -1,37 +1,23 @@
 /**
  * Reading the tree where a page's own names get in the way: in a form, `<input name="firstChild">` takes the place of
- * `form.firstChild`. The accessors of the prototypes see through that.
+ * `form.firstChild`. The accessors of the prototypes see through that; they are slower, so only forms are read by them.
  */
 export type DomAccess = {
   firstChild(node: Node): ChildNode | null;
   nextSibling(node: Node): ChildNode | null;
   attribute(element: Element, name: string): string | null;
   localName(element: Element): string;
-  shadowRoot(element: Element): ShadowRoot | null;
 };
 
-export function createDomAccess(root: Element): DomAccess {
-  const plain = root.ownerDocument.createElement('div');
-  const getter = <T>(name: string) => prototypeGetter<T>(plain, name);
-  const firstChild = getter<ChildNode | null>('firstChild');
-  const nextSibling = getter<ChildNode | null>('nextSibling');
-  const localName = getter<string>('localName');
-  const shadowRoot = getter<ShadowRoot | null>('shadowRoot');
-  const getAttribute = plain.getAttribute;
+export function createDomAccess(document: Document): DomAccess {
+  const plain = document.createElement('div');
+  const { getAttribute } = plain;
   return {
-    firstChild: (node) => (isClobbered(node) ? firstChild(node) : node.firstChild),
-    nextSibling: (node) => (isClobbered(node) ? nextSibling(node) : node.nextSibling),
+    firstChild: prototypeGetter(plain, 'firstChild'),
+    nextSibling: prototypeGetter(plain, 'nextSibling'),
+    localName: prototypeGetter(plain, 'localName'),
     attribute: (element, name) => getAttribute.call(element, name),
-    localName: (element) => (typeof element.localName === 'string' ? element.localName : localName(element)),
-    shadowRoot,
   };
-}
-
-/** Only forms (and the likes of embed and object) answer to names that the page chose. */
-function isClobbered(node: Node): boolean {
-  return (
-    node.nodeType !== 3 && (typeof node.nodeName !== 'string' || node.nodeName === 'FORM' || node.nodeName === 'form')
-  );
 }
 
 function prototypeGetter<T>(element: Element, name: string): (node: Node) => T {

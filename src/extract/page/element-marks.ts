@@ -15,10 +15,10 @@ const UNNAMED = tagSet(
   'u',
   's',
   'tr',
-  'td',
   'tbody',
   'font',
   'img',
+  'svg',
 );
 
 const BY_TAG = new Map<number, number>([
@@ -37,62 +37,34 @@ const BY_TAG = new Map<number, number>([
   [TAG.blockquote, MARK.quote],
   [TAG.table, MARK.table],
   [TAG.details, MARK.foldable],
-  [TAG.button, MARK.widget],
   [TAG.label, MARK.form],
   ...([TAG.ul, TAG.ol, TAG.dl] as const).map((tag): [number, number] => [tag, MARK.list]),
   ...([TAG.h1, TAG.h2, TAG.h3, TAG.h4, TAG.h5, TAG.h6] as const).map((tag): [number, number] => [tag, MARK.heading]),
 ]);
-
-const BY_ROLE = new Map<string, number>([
-  ['navigation', MARK.navigation],
-  ['menu', MARK.navigation],
-  ['menubar', MARK.navigation],
-  ['banner', MARK.header],
-  ['contentinfo', MARK.footer],
-  ['complementary', MARK.sidebar],
-  ['search', MARK.form],
-  ['dialog', MARK.dialog],
-  ['alertdialog', MARK.dialog],
-  ['article', MARK.article],
-  ['main', MARK.main],
-  ['heading', MARK.heading],
-  ['tabpanel', MARK.foldable],
-  ['region', 0],
-]);
+const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?? 0);
 
 /** The marks that an element carries of itself: by name, role, class, id and the ways of hiding. Notes its look. */
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
-  let marks = BY_TAG.get(tag) ?? 0;
-  if (!element.hasAttributes?.()) return marks;
-  const read = (name: string) => scan.access.attribute(element, name);
-  if (tag === TAG.a) return marks | linkMark(read('href'));
-  if (UNNAMED[tag] !== 1) marks |= namedMarks(scan, read);
-  const style = read('style');
-  if (style !== null && isHiddenByStyle(style)) marks |= MARK.hidden;
-  if (read('aria-hidden') === 'true') marks |= MARK.ariaHidden;
-  if (tag === TAG.span) return marks;
-  const role = read('role');
-  if (role !== null) marks |= BY_ROLE.get(role) ?? 0;
-  const hidden = read('hidden');
-  if (hidden !== null && hidden !== 'until-found') marks |= MARK.hidden;
-  if (read('itemprop') === 'articleBody') marks |= MARK.body;
-  if (read('aria-modal') === 'true') marks |= MARK.dialog;
-  return marks;
+  const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
+  if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
+  return UNNAMED[tag] === 1 ? marks : marks | namedMarks(scan, element, tag);
 }
 
 function linkMark(href: string | null): number {
   return href === null || href.startsWith('#') ? 0 : MARK.link;
 }
 
-function namedMarks(scan: Scan, read: (name: string) => string | null): number {
+function namedMarks(scan: Scan, element: Element, tag: number): number {
+  const isForm = tag === TAG.form;
+  const className = isForm ? scan.access.attribute(element, 'class') : element.className;
+  const id = isForm ? scan.access.attribute(element, 'id') : element.id;
   let marks = 0;
-  const className = read('class');
-  if (className !== null && className !== '') {
+  // Foreign elements answer with objects.
+  if (typeof className === 'string' && className !== '') {
     marks |= scan.readName(className);
     scan.table.look[scan.table.length - 1] = lookOf(scan.looks, className);
   }
-  const id = read('id');
-  if (id !== null && id !== '') marks |= scan.readName(id);
+  if (typeof id === 'string' && id !== '') marks |= scan.readName(id);
   return marks;
 }
 
@@ -103,9 +75,4 @@ function lookOf(looks: Map<string, number>, className: string): number {
     looks.set(className, look);
   }
   return look;
-}
-
-function isHiddenByStyle(style: string): boolean {
-  if (style.length < 12) return false;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

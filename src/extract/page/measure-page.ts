@@ -17,7 +17,9 @@ export type Measures = {
 
 /** Share of the page's prose from which on a bad name on the element that holds it says nothing. */
 const TOO_MUCH_TO_LOSE = 0.55;
-const TOO_MUCH_FOR_COMMENTS = 0.9;
+/** Comments, consent notices, footers and dialogs can be longer than the article. */
+const CAN_BE_LONGER = MARK.comment | MARK.consent | MARK.footer | MARK.dialog;
+const NEARLY_ALL = 0.9;
 /** What prose under a name that speaks against it is worth. */
 const DOUBTFUL = 0.1;
 
@@ -72,8 +74,8 @@ function inheritMarks(table: PageTable, measures: Measures): void {
     let marks = table.marks[row] ?? 0;
     if (marks & (AGAINST | MARK.hidden | MARK.ariaHidden)) {
       const share = total === 0 ? 0 : sumOf(table, measures.prose, row) / total;
-      if (share > TOO_MUCH_TO_LOSE) marks &= ~((AGAINST & ~MARK.comment) | MARK.hidden | MARK.ariaHidden);
-      if (share > TOO_MUCH_FOR_COMMENTS) marks &= ~MARK.comment;
+      if (share > TOO_MUCH_TO_LOSE) marks &= ~((AGAINST & ~CAN_BE_LONGER) | MARK.hidden | MARK.ariaHidden);
+      if (share > NEARLY_ALL) marks &= ~CAN_BE_LONGER;
     }
     const parent = table.parent[row] ?? -1;
     measures.inherited[row] = marks | (parent < 0 ? 0 : (measures.inherited[parent] ?? 0));

@@ -1,8 +1,15 @@
 import { LEXICON, MARK, type MarkName, TURNING_TOKENS } from './marks';
 
-const BY_PHRASE = new Map<string, number>();
+const BY_WORD = new Map<string, number>();
+/** By the first word of a pair, the second words with what the pair says. */
+const BY_PAIR = new Map<string, Map<string, number>>();
 for (const [name, phrases] of Object.entries(LEXICON)) {
-  for (const phrase of phrases) BY_PHRASE.set(phrase, (BY_PHRASE.get(phrase) ?? 0) | MARK[name as MarkName]);
+  for (const phrase of phrases) {
+    const [first = '', second] = phrase.split(' ');
+    const words = second === undefined ? BY_WORD : (BY_PAIR.get(first) ?? new Map<string, number>());
+    if (second !== undefined) BY_PAIR.set(first, words);
+    words.set(second ?? first, (words.get(second ?? first) ?? 0) | MARK[name as MarkName]);
+  }
 }
 
 /** Tokens that turn what follows, but not when what follows is a mark for the content: `is-content` is content. */
@@ -18,8 +25,8 @@ export function nameMarks(name: string): number {
   let marks = 0;
   let previous = '';
   for (const word of wordsOf(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name)) {
-    const alone = BY_PHRASE.get(word) ?? 0;
-    const paired = previous === '' ? 0 : (BY_PHRASE.get(`${previous} ${word}`) ?? 0);
+    const alone = BY_WORD.get(word) ?? 0;
+    const paired = BY_PAIR.get(previous)?.get(word) ?? 0;
     marks |= (TURNING_TOKENS.has(previous) ? alone & NEVER_TURNED : alone) | paired;
     previous = word;
   }

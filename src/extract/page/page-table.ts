@@ -36,7 +36,7 @@ export type PageTable = {
   blocks: Block[];
 };
 
-const FIRST_CAPACITY = 4096;
+const FIRST_CAPACITY = 2048;
 
 export function emptyTable(): PageTable {
   const size = FIRST_CAPACITY;

@@ -3,7 +3,8 @@ import { elementMarks } from './element-marks';
 import { MARK } from './marks';
 import { createNameReader } from './name-marks';
 import { addBlock, addRow, type Block, emptyTable, type PageTable } from './page-table';
-import { BLOCK_LEVEL, OBJECTS, SKIPPED, TAG, tagCode } from './tags';
+import { rareMarks } from './rare-marks';
+import { BLOCK_LEVEL, HEADINGS, OBJECTS, SKIPPED, TAG, tagCode, tagSet } from './tags';
 import { countText } from './text-statistics';
 
 /** What the scan knows of where it is. */
@@ -12,6 +13,8 @@ export type Scan = {
   access: DomAccess;
   readName: (name: string) => number;
   looks: Map<string, number>;
+  /** What roles, ways of hiding and microdata say, by element. */
+  rare: Map<Element, number>;
   /** Row of the element being read, -1 above the root. */
   parent: number;
   /** Row of the block-level element around it. */
@@ -30,7 +33,13 @@ export type Scan = {
 /** One read-only pass over everything below `root`, in the order it is shown (open shadow roots and slots included). */
 export function scanPage(root: Element): PageTable {
   const scan: Scan = {
-    ...{ table: emptyTable(), access: createDomAccess(root), readName: createNameReader(), looks: new Map() },
+    ...{
+      table: emptyTable(),
+      access: createDomAccess(root.ownerDocument),
+      readName: createNameReader(),
+      looks: new Map(),
+    },
+    rare: rareMarks(root),
     ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
   };
   // Where to go on when the element at the same place of the ancestors is done.
@@ -42,44 +51,60 @@ export function scanPage(root: Element): PageTable {
       leave(scan);
       node = onward.pop() ?? null;
     }
-    const next: ChildNode | null = node === root ? null : siblingOf(scan, node);
-    if (node.nodeType === 3) readText(scan, node as Text);
-    else if (node.nodeType !== 8 && enter(scan, node as Element)) {
-      onward.push(next);
-      node = childOf(scan, node as Element);
+    const { nodeType } = node as Node;
+    if (nodeType === TEXT || nodeType === CDATA) readText(scan, node as Text);
+    else if (nodeType !== COMMENT && nodeType !== INSTRUCTION) {
+      const element = node as Element;
+      const tag = tagOf(scan, element);
+      const next = element === root ? null : siblingOf(scan, element, tag === TAG.form);
+      if (!enter(scan, element, tag)) node = next;
+      else {
+        onward.push(next);
+        node = childOf(scan, element, tag);
+      }
       continue;
     }
-    node = next;
+    node = siblingOf(scan, node as Node, false);
   }
 }
 
-function siblingOf(scan: Scan, node: Node): ChildNode | null {
+const TEXT = 3;
+const CDATA = 4;
+const INSTRUCTION = 7;
+const COMMENT = 8;
+
+function tagOf(scan: Scan, element: Element): number {
+  const { localName } = element;
+  return tagCode(typeof localName === 'string' ? localName : scan.access.localName(element));
+}
+
+function siblingOf(scan: Scan, node: Node, isForm: boolean): ChildNode | null {
   if (scan.slotted.size > 0) {
     const next = scan.slotted.get(node);
     if (next !== undefined) return next;
   }
-  return scan.access.nextSibling(node);
+  return isForm ? scan.access.nextSibling(node) : node.nextSibling;
 }
 
-function childOf(scan: Scan, element: Element): ChildNode | null {
-  const tag = scan.table.tag[scan.parent];
+function childOf(scan: Scan, element: Element, tag: number): ChildNode | null {
   if (tag === TAG.slot) {
     const assigned = (element as HTMLSlotElement).assignedNodes() as ChildNode[];
     for (const [index, node] of assigned.entries()) scan.slotted.set(node, assigned[index + 1] ?? null);
     if (assigned[0]) return assigned[0];
   }
-  if (tag === TAG['#custom'] || tag === TAG.div || tag === TAG.article || tag === TAG.section) {
-    const shadow = scan.access.shadowRoot(element);
-    if (shadow) return shadow.firstChild;
+  if (SHADOW_HOSTS[tag] === 1 && element.shadowRoot) {
+    for (const [inner, marks] of rareMarks(element.shadowRoot)) scan.rare.set(inner, marks);
+    return element.shadowRoot.firstChild;
   }
-  return scan.access.firstChild(element);
+  return tag === TAG.form ? scan.access.firstChild(element) : element.firstChild;
 }
 
+const SHADOW_HOSTS = tagSet('#custom', 'div', 'article', 'section', 'main');
+
 /** Adds the element's row. Returns whether its children are to be read. */
-function enter(scan: Scan, element: Element): boolean {
+function enter(scan: Scan, element: Element, tag: number): boolean {
   const { table } = scan;
-  const tag = tagCode(scan.access.localName(element));
-  if (SKIPPED[tag] === 1) return false;
+  if (SKIPPED[tag] === 1 || (tag === TAG.button && !isInHeading(scan))) return false;
   const row = addRow(table, element, tag, scan.parent, scan.depth);
   const marks = elementMarks(scan, element, tag);
   table.marks[row] = marks;
@@ -95,6 +120,12 @@ function enter(scan: Scan, element: Element): boolean {
   scan.parent = row;
   scan.depth += 1;
   return true;
+}
+
+/** Buttons are controls, but for the one that folds what its heading names. */
+function isInHeading({ table, owner }: Scan): boolean {
+  const tag = table.tag[owner] ?? 0;
+  return HEADINGS[tag] === 1 || tag === TAG.dt || tag === TAG.summary;
 }
 
 /** Custom elements make a block of their own unless they stand in a line of text. */

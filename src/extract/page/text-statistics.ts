@@ -90,18 +90,24 @@ export function countText(text: string, into: TextStatistics): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? ASCII[code] : wideKind(code);
-    if (kind === SPACE) insideWord = false;
-    if (kind === SPACE || kind === INVISIBLE) continue;
+    if (kind === SPACE) {
+      insideWord = false;
+      continue;
+    }
+    if (kind === INVISIBLE) continue;
     characters += 1;
     if (kind === LETTER || kind === CAPITAL || kind === DIGIT) {
-      if (!insideWord) words += 1;
-      insideWord = true;
-      endsWithStop = false;
+      if (!insideWord) {
+        words += 1;
+        insideWord = true;
+        endsWithStop = false;
+      }
       if (kind === CAPITAL) into.capitals += 1;
       else if (kind === DIGIT) into.digits += 1;
     } else if (kind === STOP) {
       into.stops += 1;
       endsWithStop = true;
+      insideWord = false;
     } else if (kind === COMMA) {
       into.commas += 1;
       endsWithStop = false;

@@ -1,5 +1,5 @@
 import type { Containers } from '../page/find-containers';
-import { MARK } from '../page/marks';
+import { MARK, STRONGLY_AGAINST } from '../page/marks';
 import { isProse, linkDensityOf, type Measures, sumOf } from '../page/measure-page';
 import { type Block, isWithin, type PageTable } from '../page/page-table';
 import { HEADINGS, TAG, tagSet } from '../page/tags';
@@ -60,8 +60,11 @@ export function blockFeatures(view: PageView): Float32Array {
   const matrix = new Float32Array(blocks.length * FEATURES.length);
   const looks = lookShares(view.table);
   const [first, last] = proseSpan(view);
+  const distances = proseDistances(blocks);
+  const headline = blocks.find((block) => view.table.tag[block.owner] === TAG.h1)?.index ?? 0;
+  const row = new Float32Array(FEATURES.length);
   for (const block of blocks) {
-    const row = matrix.subarray(block.index * FEATURES.length, (block.index + 1) * FEATURES.length);
+    row.fill(0);
     row[FEATURE.one] = 1;
     describeText(row, block);
     describeTag(row, view.table, block);
@@ -71,6 +74,11 @@ export function blockFeatures(view: PageView): Float32Array {
     row[FEATURE.look] = looks[block.index] ?? 0;
     row[FEATURE.beforeText] = block.index < first ? 1 : 0;
     row[FEATURE.afterText] = block.index > last ? 1 : 0;
+    row[FEATURE.sinceProse] = distances.since[block.index] ?? 1;
+    row[FEATURE.untilProse] = distances.until[block.index] ?? 1;
+    row[FEATURE.beforeHeadline] = block.index < headline ? 1 : 0;
+    combine(row);
+    matrix.set(row, block.index * FEATURES.length);
   }
   return matrix;
 }
@@ -135,6 +143,12 @@ function describePlace(row: Float32Array, view: PageView, block: Block): void {
   row[FEATURE.surroundingProse] =
     sumOf(table, measures.prose, around) / Math.max(sumOf(table, measures.words, around), 1);
   row[FEATURE.listLinks] = listLinks(view, block);
+  const prose = Math.max(measures.cleanProse[table.blocks.length] ?? 0, 1);
+  const parent = Math.max(table.parent[block.owner] ?? 0, 0);
+  row[FEATURE.parentShare] = sumOf(table, measures.cleanProse, parent) / prose;
+  row[FEATURE.surroundingShare] = sumOf(table, measures.cleanProse, around) / prose;
+  row[FEATURE.nearCore] = isInCore ? 1 / Math.max(1, (table.depth[block.owner] ?? 0) - (table.depth[core] ?? 0)) : 0;
+  row[FEATURE.late] = (measures.cleanProse[block.index] ?? 0) > 0.95 * prose ? 1 : 0;
   const looksProse = isProse(block) ? 1 : 0;
   row[FEATURE.proseInCore] = isInCore ? looksProse : 0;
   row[FEATURE.proseOutside] = relative < 0.3 ? looksProse : 0;
@@ -184,11 +198,38 @@ function describeMarks(row: Float32Array, { table, measures }: PageView, block: 
   for (const [name, mark] of MARK_FEATURES) {
     if (marks & mark) row[FEATURE[name]] = 1;
   }
+  if (marks & STRONGLY_AGAINST) row[FEATURE.against] = 1;
   let articles = 0;
   for (let up = block.owner; up > 0 && marks & MARK.article; up = table.parent[up] ?? 0) {
     if (table.tag[up] === TAG.article) articles += 1;
   }
   row[FEATURE.nestedArticle] = articles > 1 ? 1 : 0;
+}
+
+/** What only counts together. */
+function combine(row: Float32Array): void {
+  const isInCore = row[FEATURE.inCore] === 1;
+  row[FEATURE.againstInCore] = isInCore ? (row[FEATURE.against] ?? 0) : 0;
+  row[FEATURE.shortAndLate] = row[FEATURE.late] === 1 ? (row[FEATURE.short] ?? 0) : 0;
+  row[FEATURE.linkedInCore] = isInCore ? (row[FEATURE.linked] ?? 0) : 0;
+}
+
+/** Blocks from which on a stretch without prose is simply long. */
+const LONG_STRETCH = 10;
+
+/** For each block, how many blocks before and after it the nearest prose is, of 10. */
+function proseDistances(blocks: Block[]): { since: Float32Array; until: Float32Array } {
+  const since = new Float32Array(blocks.length);
+  const until = new Float32Array(blocks.length);
+  for (let index = 0, stretch = LONG_STRETCH; index < blocks.length; index += 1) {
+    since[index] = stretch / LONG_STRETCH;
+    stretch = isProse(blocks[index] as Block) ? 0 : Math.min(stretch + 1, LONG_STRETCH);
+  }
+  for (let index = blocks.length - 1, stretch = LONG_STRETCH; index >= 0; index -= 1) {
+    until[index] = stretch / LONG_STRETCH;
+    stretch = isProse(blocks[index] as Block) ? 0 : Math.min(stretch + 1, LONG_STRETCH);
+  }
+  return { since, until };
 }
 
 /** The first and the last block of prose in the subtree that holds most of it. */

@@ -50,7 +50,24 @@ export const FEATURES = [
     'markHeader',
   ] as const),
   ...(['markSidebar', 'markConsent', 'markAuthor', 'markDetail', 'markForm', 'markDialog', 'markWidget'] as const),
-  ...(['markContents', 'markHidden', 'markCaption', 'markFoldable', 'nestedArticle'] as const),
+  ...([
+    'markContents',
+    'markHidden',
+    'markCaption',
+    'markFoldable',
+    'nestedArticle',
+    'parentShare',
+    'surroundingShare',
+    'nearCore',
+    'late',
+    'against',
+    'againstInCore',
+    'shortAndLate',
+    'linkedInCore',
+    'sinceProse',
+    'untilProse',
+    'beforeHeadline',
+  ] as const),
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -1,0 +1,49 @@
+import { AGAINST, MARK } from '../page/marks';
+import { sumOf } from '../page/measure-page';
+import type { Block } from '../page/page-table';
+import { OBJECTS, TAG } from '../page/tags';
+import { type Cut, marksOf, type Step } from './cut';
+import { keptAround } from './kept-around';
+
+/** Longer text in a figure is a text of its own. */
+const LONGEST_CAPTION_WORDS = 120;
+/** How far above a caption its picture may be joined to it. */
+const MOST_LEVELS = 3;
+const KEPT_SHARE = 0.5;
+
+/** A caption goes with its picture: kept where the text around the picture is kept, dropped where it is not. */
+export const keepCaptions: Step = {
+  name: 'caption of a picture',
+  apply: (cut, decide) => {
+    for (const block of cut.view.table.blocks) {
+      if ((marksOf(cut, block) & (MARK.caption | MARK.figure)) === 0 || block.words > LONGEST_CAPTION_WORDS) continue;
+      const frame = frameOf(cut, block);
+      if (frame !== undefined) decide(block, isInKeptText(cut, block, frame));
+    }
+  },
+};
+
+/** The element that holds the caption and its picture. */
+function frameOf(cut: Cut, block: Block): number | undefined {
+  const { table, measures } = cut.view;
+  let row = block.owner;
+  for (let level = 0; level <= MOST_LEVELS && row > 0; level += 1) {
+    const end = table.end[row] ?? row;
+    for (let inner = row; inner < end && inner < row + 60; inner += 1) {
+      const tag = table.tag[inner] ?? 0;
+      if (OBJECTS[tag] === 1 && tag !== TAG.svg && tag !== TAG.math) return row;
+    }
+    // A figure without a picture is a quotation or a piece of code, and the picture above it is another's.
+    if (table.tag[row] === TAG.figure) return undefined;
+    row = table.parent[row] ?? 0;
+    if (sumOf(table, measures.words, row) > LONGEST_CAPTION_WORDS) return undefined;
+  }
+  return undefined;
+}
+
+function isInKeptText(cut: Cut, block: Block, frame: number): boolean {
+  const around = keptAround(cut, frame);
+  // Names that speak against the figure alone: a related card, an advertisement, an author's portrait.
+  const own = marksOf(cut, block) & ~around.marks & (AGAINST | MARK.hidden);
+  return (own & ~(MARK.detail | MARK.widget | MARK.header)) === 0 && around.share >= KEPT_SHARE;
+}

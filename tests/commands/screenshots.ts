@@ -1,89 +1,141 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import build from '../e2e/build';
 import { isAbsent, openSession } from '../e2e/open-session';
+import { pageWithForeignPicture } from '../e2e/sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
 
 const FOLDER = 'tests/output/screenshots';
+/** The pictures of the README, and the screens that they are. */
+const README_PICTURES = { popup: 'popup-kept-light-chrome', library: 'library-search-light-chrome' };
 
-type Server = Awaited<ReturnType<typeof serveSample>>;
-
-/** Takes a picture of every screen of the extension, in each browser that is installed, into tests/output/screenshots. */
+/**
+ * Takes a picture of every screen of the extension, in both colours and in each browser that is installed (or those
+ * that `names` names), into tests/output/screenshots; and renews the README's pictures.
+ */
 export async function run(names: string[]): Promise<void> {
   build();
   await mkdir(FOLDER, { recursive: true });
   const wanted = (names.length > 0 ? names : ['chrome', 'firefox']) as BrowserName[];
-  for (const name of wanted) {
-    if (isAbsent(name)) console.log(`${name}: not installed, left out`);
-    else await takeAll(name);
+  for (const name of wanted.filter((candidate) => !isAbsent(candidate))) {
+    await takeAll(name, 'light');
+    await takeAll(name, 'dark');
+  }
+  if (!wanted.includes('chrome')) return;
+  for (const [picture, screen] of Object.entries(README_PICTURES)) {
+    await copyFile(join(FOLDER, `${screen}.png`), `tests/screens/${picture}.png`);
   }
 }
 
-async function takeAll(name: BrowserName): Promise<void> {
-  const server = await serveSample();
-  const session = await openSession(name);
-  const take = async (view: View, screen: string) => {
-    const file = join(FOLDER, `${screen}-${name}.png`);
+type Stage = {
+  session: Session;
+  origin: string;
+  block: (path: string) => void;
+  take: (view: View, screen: string) => Promise<void>;
+};
+
+async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
+  const pages: Record<string, string> = {};
+  const server = await serveSample({ pages });
+  pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
+  const session = await openSession(name, { isDark: colours === 'dark' });
+  const take: Stage['take'] = async (view, screen) => {
+    const file = join(FOLDER, `${screen}-${colours}-${name}.png`);
     await writeFile(file, await view.screenshot());
     console.log(file);
   };
+  const stage = { session, origin: `http://localhost:${server.port}`, block: server.block, take };
   try {
-    await takePopup(session, server, take);
-    await takePages(session, server, take);
+    await takeEmptyLibrary(stage);
+    await takeArticle(stage);
+    await takeNotices(stage);
+    await takeLibrary(stage);
+    await takeReaderTabs(stage);
   } finally {
     await session.close();
     await server.close();
   }
 }
 
-type Take = (view: View, screen: string) => Promise<void>;
+const hasNotice = () => document.querySelector('.notice') !== null;
+const canKeep = () => document.querySelector('button[aria-pressed=false]:not(:disabled)') !== null;
+const isKept = () => document.querySelector('.keep-status:not([hidden]) button') !== null;
 
-async function takePopup(session: Session, server: Server, take: Take): Promise<void> {
-  const origin = `http://localhost:${server.port}`;
-  await session.openPage(`${origin}/sample/article.html`);
-  const popup = await session.clickAction();
-  await waitFor(
-    popup,
-    () =>
-      document.querySelector('.article figure img:not([loading=lazy])') !== null ||
-      document.querySelector('.article h1') !== null,
-  );
-  await take(popup, 'popup-article');
+/** A tab in front of which the popup is opened. */
+async function popupOn({ session }: Stage, address: string): Promise<View> {
+  await session.openPage(address);
+  return session.clickAction();
+}
+
+async function takeEmptyLibrary({ session, take }: Stage): Promise<void> {
+  const shelf = await session.openExtensionPage('src/shelf/index.html');
+  await waitFor(shelf, hasNotice);
+  await take(shelf, 'library-empty');
+}
+
+async function takeArticle(stage: Stage): Promise<void> {
+  const missing = await popupOn(stage, `${stage.origin}/slipway`);
+  await waitFor(missing, canKeep);
+  await missing.press('k');
+  await waitFor(missing, () => document.querySelector('.missing button') !== null);
+  await stage.take(missing, 'popup-missing-pictures');
+  const popup = await popupOn(stage, `${stage.origin}/sample/article.html`);
+  await waitFor(popup, canKeep);
+  await stage.take(popup, 'popup-article');
   await popup.press('k');
-  await waitFor(popup, () => document.querySelector('.keep-status:not([hidden])')?.textContent?.includes('Kept in'));
-  await take(popup, 'popup-kept');
-  await session.openPage(`${origin}/sample/listing.html`);
-  const none = await session.clickAction();
-  await waitFor(none, () => document.querySelector('.notice') !== null);
+  await waitFor(popup, isKept);
+  await stage.take(popup, 'popup-kept');
+  await popup.evaluate(() => document.querySelector('.article figure')?.scrollIntoView({ behavior: 'instant' }));
+  await stage.take(popup, 'popup-picture');
+  await popup.evaluate(() =>
+    document.querySelector('.article table')?.scrollIntoView({ behavior: 'instant', block: 'center' }),
+  );
+  await stage.take(popup, 'popup-table');
+}
+
+async function takeNotices(stage: Stage): Promise<void> {
+  const { session, origin, take } = stage;
+  const none = await popupOn(stage, `${origin}/sample/listing.html`);
+  await waitFor(none, hasNotice);
   await take(none, 'popup-no-article');
-  await session.openPage(session.name === 'chrome' ? 'chrome://version' : 'about:support');
-  const refused = await session.clickAction();
-  await waitFor(refused, () => document.querySelector('.notice') !== null);
+  const refused = await popupOn(stage, session.name === 'chrome' ? 'chrome://version' : 'about:support');
+  await waitFor(refused, hasNotice);
   await take(refused, 'popup-refused');
-  server.block('/sample/article.html');
-  await session.openPage(`${origin}/sample/article.html`);
-  const blocked = await session.clickAction();
+  stage.block('/sample/article.html');
+  const blocked = await popupOn(stage, `${origin}/sample/article.html`);
   await waitFor(blocked, () => document.querySelector('.kept-copy') !== null);
   await take(blocked, 'popup-kept-copy');
 }
 
-async function takePages(session: Session, _server: Server, take: Take): Promise<void> {
+async function takeLibrary({ session, take }: Stage): Promise<void> {
   const shelf = await session.openExtensionPage('src/shelf/index.html');
-  await waitFor(shelf, () => document.querySelector('.thumbnail img') !== null);
-  await take(shelf, 'shelf');
-  await shelf.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
-  await shelf.press(...'gull');
+  await waitFor(shelf, () => document.querySelectorAll('.thumbnail img').length === 2);
+  await take(shelf, 'library');
+  await shelf.press('/', ...'gull');
   await waitFor(shelf, () => document.querySelector('mark') !== null);
-  await take(shelf, 'shelf-search');
+  await take(shelf, 'library-search');
   await shelf.press(...'zzz');
-  await waitFor(shelf, () => document.querySelector('.notice') !== null);
-  await take(shelf, 'shelf-no-hits');
+  await waitFor(shelf, hasNotice);
+  await take(shelf, 'library-no-hits');
   await shelf.press('Escape');
+  await waitFor(shelf, () => document.querySelectorAll('.entry').length === 2);
+  await shelf.click('.entry .button');
+  await waitFor(shelf, () => document.querySelector('.toast:not([hidden])') !== null);
+  await take(shelf, 'library-removed');
+  await shelf.click('.toast button');
+  await waitFor(shelf, () => document.querySelectorAll('.entry').length === 2);
+}
+
+async function takeReaderTabs({ session, take }: Stage): Promise<void> {
+  const shelf = await session.openExtensionPage('src/shelf/index.html');
   const address = await waitFor(shelf, () => document.querySelector('.entry-link')?.getAttribute('href'));
   const kept = await session.openExtensionPage(address.slice(1));
   await waitFor(kept, () =>
-    [...document.querySelectorAll<HTMLImageElement>('.article img')].some((image) => image.complete && image.src),
+    [...document.querySelectorAll<HTMLImageElement>('.article img')].some(({ complete, src }) => complete && src),
   );
-  await take(kept, 'reader-tab-kept');
+  await take(kept, 'reader-tab');
+  const gone = await session.openExtensionPage('src/reader-tab/index.html?kept=none');
+  await waitFor(gone, hasNotice);
+  await take(gone, 'reader-tab-gone');
 }

@@ -84,6 +84,46 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
     await waitFor(tab, () => document.querySelector('.article-body')?.textContent?.includes('Tickets are sold'));
   });
 
+  it('shows a hostile article harmless, even one that got into the library', async () => {
+    const shelf = await session.openExtensionPage('src/shelf/index.html');
+    const kept = await shelf.evaluate(async () => {
+      const html = `<p>Harmless words.</p>
+        <script>globalThis.isHarmed = true</script><img src="x:" onerror="globalThis.isHarmed = true">
+        <a href="javascript:globalThis.isHarmed = true">link</a><iframe src="https://frame.example/"></iframe>
+        <svg onload="globalThis.isHarmed = true"><script>globalThis.isHarmed = true</script></svg>
+        <p style="position:fixed;inset:0">styled</p><form action="https://form.example/"><input></form>`;
+      const article = {
+        url: 'https://hostile.example/',
+        title: '<img src=x onerror=alert(1)> Hostile',
+        authors: [],
+        direction: 'ltr',
+        excerpt: '',
+        html,
+        wordCount: 2,
+        confidence: 1,
+      };
+      const keep = { to: 'library', call: 'keep', args: [{ callId: 'hostile', article, images: [] }] };
+      const runtime = (globalThis as unknown as { browser?: typeof chrome }).browser?.runtime ?? chrome.runtime;
+      const answer = (await runtime.sendMessage(keep)) as { value: { summary: { id: string } } };
+      return answer.value.summary.id;
+    });
+    const tab = await session.openExtensionPage(`src/reader-tab/index.html?kept=${kept}`);
+    await waitFor(tab, () => document.querySelector('.article-body')?.textContent?.includes('Harmless words.'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.article-body a')?.click());
+    const shown = await tab.evaluate(() => ({
+      title: document.querySelector('.article h1')?.textContent,
+      isHarmed: 'isHarmed' in globalThis,
+      unwanted: document.querySelectorAll('.article :is(script, iframe, svg, form, input, [style], [onerror])').length,
+      links: [...document.querySelectorAll('.article-body a')].map((link) => link.getAttribute('href')),
+    }));
+    expect(shown).toEqual({
+      title: '<img src=x onerror=alert(1)> Hostile',
+      isHarmed: false,
+      unwanted: 0,
+      links: [null],
+    });
+  });
+
   it('cannot be noticed by a page: none of its files answer', async () => {
     const shelf = await session.openExtensionPage('src/shelf/index.html');
     const root = await shelf.evaluate(() => location.origin);

@@ -176,6 +176,15 @@ describe('undoing a keep', () => {
     expect(library.undoKeep(before.id)).toEqual(before);
   });
 
+  it('does not take back again what was restored after it', () => {
+    const { library, keep } = memoryLibrary();
+    const { id } = keep(LANTERNS).summary;
+    library.undoKeep(id);
+    library.restore(id);
+    expect(library.undoKeep(id)).toMatchObject({ id });
+    expect(library.find(id)).toBeDefined();
+  });
+
   it('hides again what the keep brought back', () => {
     const { library, keep } = memoryLibrary();
     const { id } = keep(LANTERNS).summary;

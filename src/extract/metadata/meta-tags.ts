@@ -7,7 +7,8 @@ const KEY_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 export function readMetaTags(document: Document): MetaTags {
   const tags: MetaTags = new Map();
   for (const element of document.getElementsByTagName('meta')) {
-    const content = element.getAttribute('content')?.trim();
+    // Some archives write `value`.
+    const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;
     for (const attribute of KEY_ATTRIBUTES) {
       const keys = element.getAttribute(attribute);

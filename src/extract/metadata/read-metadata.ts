@@ -1,32 +1,123 @@
-import { firstTag, readMetaTags } from './meta-tags';
+import { readDek } from './dek';
+import { plainText } from './element-text';
+import { withoutEntities } from './entities';
+import { type Headline, readHeadline } from './headline';
+import { readJsonLd } from './json-ld';
+import { directionOf, languageOf } from './language';
+import { leadImageOf } from './lead-image';
+import { type MarkedLine, markedLines } from './marked-lines';
+import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import type { Metadata } from './metadata';
+import { onlyPresent } from './only-present';
+import { canonicalAddress } from './page-addresses';
+import type { DateStyle } from './parse-date';
+import { readAuthors } from './read-authors';
+import { readDates } from './read-dates';
+import { hostOf, siteNameOf, siteNames } from './site-name';
+import { type StructuredFacts, structuredFacts } from './structured-facts';
+import { withoutSiteName } from './title-text';
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|pa-arab|ps|sd|syr|ug|ur|yi)(-|$)/i;
+/** What the head of a page says: its tags, its data, and the names of its site. */
+type Said = { tags: MetaTags; facts: StructuredFacts; names: string[] };
+
+const TITLE_TAGS = [
+  'og:title',
+  'twitter:title',
+  'citation_title',
+  'dc.title',
+  'parsely-title',
+  'sailthru.title',
+  'title',
+];
+const DESCRIPTION_TAGS = ['og:description', 'description', 'twitter:description', 'dc.description'];
 
 /** What `document` says about its article; `url` is its address. Never throws, never changes the document. */
 export function readMetadata(document: Document, url: string): Metadata {
+  try {
+    return metadataOf(document, url);
+  } catch {
+    // A page's own names can stand in the way of the tree's (forms), and its data can be of any shape.
+    return { authors: [], direction: 'ltr', elements: {}, ...onlyPresent({ title: plainText(document.title ?? '') }) };
+  }
+}
+
+function metadataOf(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
-  const headline = document.querySelector('h1') ?? undefined;
-  const title =
-    headline?.textContent?.replace(/\s+/g, ' ').trim() ||
-    firstTag(tags, ['og:title', 'twitter:title']) ||
-    document.title;
-  const language = document.documentElement?.getAttribute('lang') || undefined;
-  const siteName = firstTag(tags, ['og:site_name']) ?? hostOf(url);
-  const published = firstTag(tags, ['article:published_time', 'datepublished', 'date'])?.match(/^\d{4}-\d\d-\d\d/)?.[0];
-  const description = firstTag(tags, ['og:description', 'description', 'twitter:description']);
+  const facts = structuredFacts(readJsonLd(document), url);
+  const said: Said = { tags, facts, names: siteNames(tags, facts.publisher, url) };
+  const headline = readHeadline(document, { titles: claimedTitles(document, said), siteNames: said.names });
+  const lines = headline?.element === undefined ? [] : markedLines(headline.element);
+  const description = describe(said);
+  const sample = `${headline?.text ?? document.title} ${description ?? ''}`;
+  const language = languageOf(document, tags, facts.language, sample);
+  const shown = shownFacts(document, url, said, lines, { language, isDayFirst: isDayFirst(language, url) });
+  const dek = readDek(
+    lines,
+    [facts.dek, description].filter((claim) => claim !== undefined),
+  );
   return {
-    ...(title && { title }),
-    authors: tags.get('author') ?? [],
-    ...(siteName && { siteName }),
-    ...(published && { published }),
-    ...(language && { language }),
-    direction: language !== undefined && RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
-    ...(description && { description }),
-    elements: { ...(headline && { headline }) },
+    authors: shown.authors.names,
+    direction: directionOf(document, language, sample),
+    elements: elementsOf(headline, dek?.element, shown),
+    ...onlyPresent({
+      title: headline?.text,
+      dek: dek?.text ?? facts.dek,
+      siteName: siteNameOf(tags, facts.publisher, url),
+      section: sectionOf(said),
+      published: shown.dates.published,
+      modified: shown.dates.modified,
+      language,
+      canonicalUrl: canonicalAddress(document, firstTag(tags, ['og:url']), url),
+      leadImage: leadImageOf(tags, facts.image, url),
+      description,
+    }),
   };
 }
 
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+type ShownFacts = { authors: ReturnType<typeof readAuthors>; dates: ReturnType<typeof readDates> };
+
+function shownFacts(
+  document: Document,
+  url: string,
+  said: Said,
+  lines: readonly MarkedLine[],
+  style: DateStyle,
+): ShownFacts {
+  const { tags, facts, names } = said;
+  const dates = readDates({ document, url, lines, structured: facts, tags, style });
+  const dated = dates.shown.map(({ element }) => element);
+  const authors = readAuthors({ document, lines, structured: facts.authors, tags, siteNames: names, dated });
+  return { authors, dates };
+}
+
+/** The titles that the page gives to machines, without the site's name, the likeliest first. */
+function claimedTitles(document: Document, { tags, facts, names }: Said): string[] {
+  const titles = [facts.headline, ...TITLE_TAGS.map((tag) => firstTag(tags, [tag])), document.title];
+  const plain = titles.map((title) => withoutSiteName(plainText(withoutEntities(title ?? '')), names));
+  return [...new Set(plain.filter((title) => title !== ''))];
+}
+
+function describe({ tags, facts }: Said): string | undefined {
+  const description = plainText(withoutEntities(firstTag(tags, DESCRIPTION_TAGS) ?? facts.description ?? ''));
+  return description === '' ? undefined : description;
+}
+
+function sectionOf({ tags, facts }: Said): string | undefined {
+  const section = firstTag(tags, ['article:section', 'parsely-section', 'og:article:section']) ?? facts.section;
+  return section === undefined ? undefined : plainText(withoutEntities(section));
+}
+
+/** American pages write the month first; English ones of other countries do not. */
+function isDayFirst(language: string | undefined, url: string): boolean {
+  if (language !== undefined && !/^en\b/.test(language)) return true;
+  return /^en-(?!US|PH)/.test(language ?? '') || /\.(?:uk|au|nz|ie|in|za|eu|de|fr|it|es|nl)$/.test(hostOf(url) ?? '');
+}
+
+function elementsOf(headline: Headline | undefined, dek: Element | undefined, { authors, dates }: ShownFacts) {
+  return {
+    ...(headline?.element !== undefined && { headline: headline.element }),
+    ...(dek !== undefined && { dek }),
+    ...(authors.elements.length > 0 && { byline: authors.elements }),
+    ...(dates.elements.length > 0 && { date: dates.elements }),
+  };
 }

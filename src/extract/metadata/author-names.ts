@@ -1,0 +1,74 @@
+import { BYLINE_START, ROLE } from './byline-words';
+import { plainText } from './element-text';
+import { withoutEntities } from './entities';
+
+const BETWEEN = /\s*(?:[;|\n•·、&]|\s(?:and|und|et|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/iu;
+const CREDENTIAL =
+  /^(?:jr|sr|i{2,3}|iv|ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|m\.?b\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|r\.?n|rdn|ldn|cpt|cfp|cpa|esq|j\.?d|dds|dvm|fand|np|pa-?c|lcsw|mph|[\p{Lu}-]{2,8}[®™])\.?$/iu;
+/** What systems write where they know no name. */
+const REJECTED =
+  /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|news ?desk|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news)$/iu;
+const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^[a-z]+(?:\.[a-z]+){2,}$/i;
+const MOST_WORDS = 6;
+const LONGEST_NAME = 60;
+const SMALL_WORD =
+  /^(?:de|der|den|del|della|van|von|zu|zur|la|le|el|al|bin|ibn|da|das|do|dos|di|du|y|e|i|ter|ten|af|av|ap)$/u;
+
+/** `text` without the words that begin a byline, and whether there were any. */
+export function withoutByline(text: string): { rest: string; hadByline: boolean } {
+  const match = BYLINE_START.exec(text);
+  return match === null ? { rest: text, hadByline: false } : { rest: text.slice(match[0].length), hadByline: true };
+}
+
+/** The names in one author entry ("By Ada Reed and Tom Kiln, PhD"), cleaned; none where it names nobody. */
+export function namesIn(entry: string): string[] {
+  const { rest } = withoutByline(plainText(withoutEntities(entry)));
+  const names = rest.split(BETWEEN).flatMap(atCommas).map(cleanName).filter(isPlausible);
+  const people = names.filter((name) => !ROLE.test(name));
+  return uniqueNames(people.length > 0 ? people : names.slice(0, 1));
+}
+
+/** Lists, and "Reed, Ada" as libraries write; credentials belong to the name before them. */
+function atCommas(names: string): string[] {
+  const parts = names.split(/\s*[,，]\s+|,(?=\p{Lu})/u).filter((part) => part !== '' && !CREDENTIAL.test(part));
+  const [first = ''] = parts;
+  if (parts.length < 2 || !/\p{Script=Latin}/u.test(first)) return parts;
+  // After a full name, what is one word or begins in lower case is a role or a place.
+  if (first.includes(' ')) return [first, ...parts.slice(1).filter((part) => /^\p{Lu}\S*\s+\p{Lu}/u.test(part))];
+  return parts.length === 2 ? [`${parts[1]} ${first}`] : parts;
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/\s*\([^)]*\)?\s*/g, ' ')
+    .replace(/^(?:and|und|et|y|by|von|dr\.|mr\.|mrs\.|ms\.)\s+/iu, (title) => (title.includes('.') ? title : ''))
+    .replace(/\s+(?:for|in|at|from|via|für|on|as told to)\s+.*$/u, '')
+    .replace(/\s+(?:le|el|il|am|vom|on|at|den|op|em|in|,)$/u, '')
+    .replace(/^[\s,;:.\-–—/|"“”*]+|[\s,;:\-–—/|"“”*]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim();
+}
+
+/** Whether a text can be the name of an author at all. */
+export function isPlausible(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
+  return !REJECTED.test(name) && !NEVER_IN_A_NAME.test(name) && name.split(' ').length <= MOST_WORDS;
+}
+
+/** Whether a text looks like a person's name without anything that marks it as one: two to five capitalised words. */
+export function looksLikeName(name: string): boolean {
+  if (!isPlausible(name)) return false;
+  // Scripts without capitals: short is all that can be asked.
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.replace(/\s/g, '').length <= 16;
+  const words = name.split(' ');
+  const capital = words.filter((word) => /^["“(]?(?:\p{Lu}|[a-z]{1,2}['’]?\p{Lu})/u.test(word)).length;
+  const small = words.filter((word) => SMALL_WORD.test(word)).length;
+  return words.length >= 2 && words.length <= 5 && capital >= 1 && capital + small === words.length && !/\d/.test(name);
+}
+
+/** Each name once, whatever its case, in the order given. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(name.toLowerCase())) seen.set(name.toLowerCase(), name);
+  return [...seen.values()];
+}

@@ -1,0 +1,141 @@
+import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names';
+import { segmentsOf } from './byline-segments';
+import { elementText } from './element-text';
+import type { MarkedLine } from './marked-lines';
+import type { MetaTags } from './meta-tags';
+import type { NamedAuthor } from './structured-facts';
+import { elementAround } from './surroundings';
+import { comparableTitle } from './title-text';
+
+/** Who one source names, and where the page shows it. */
+export type Byline = { names: string[]; elements: Element[] };
+
+const TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'cxenseparse:author',
+  'article:author_name',
+  'creator',
+];
+const LONGEST_BYLINE = 160;
+const LONGEST_USER_NAME = 24;
+/** Lines of this many characters are prose: what follows several of them is no byline of the article. */
+const PROSE_CHARACTERS = 140;
+const MOST_PROSE_BEFORE = 2;
+const NOBODY: Byline = { names: [], elements: [] };
+
+/** The people of the JSON-LD; organisations only where there are no people, and never the site itself. */
+export function structuredAuthors(authors: readonly NamedAuthor[], siteNames: readonly string[]): string[] {
+  const people = authors.filter(({ isPerson }) => isPerson);
+  const chosen = people.length > 0 ? people : authors;
+  return uniqueNames(chosen.flatMap(({ name }) => (isSite(name, siteNames) ? [] : namesIn(name))));
+}
+
+/** The names in the page's `<meta>`: the first source that has any. */
+export function taggedAuthors(tags: MetaTags, siteNames: readonly string[]): string[] {
+  for (const tag of TAGS) {
+    const names = uniqueNames((tags.get(tag) ?? []).flatMap((name) => (isSite(name, siteNames) ? [] : namesIn(name))));
+    if (names.length > 0) return names;
+  }
+  const label = tags.get('twitter:label1')?.[0] ?? '';
+  return /author|written|by|verfasst|geschrieben|escrito|écrit|scritto/i.test(label)
+    ? (tags.get('twitter:data1') ?? []).flatMap(namesIn)
+    : [];
+}
+
+/** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
+export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
+  for (const [index, { line, marks }] of lines.entries()) {
+    if (marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse(lines, index)) continue;
+    for (const segment of segmentsOf(line.text)) {
+      if (segment.kind === 'plain') continue;
+      // "By" may be a line of its own, the name the next.
+      const next = segment.text === '' ? lines[index + 1] : undefined;
+      const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
+      const names = namesIn(next === undefined ? segment.text : (segmentsOf(next.line.text)[0]?.text ?? '')).filter(
+        (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
+      );
+      if (names.length > 0) return { names, elements: [line, ...(next ? [next.line] : [])].map(elementAround) };
+    }
+  }
+  return NOBODY;
+}
+
+/** The names in lines near the headline that the page's markup calls an author's. */
+export function markedAuthors(lines: readonly MarkedLine[]): Byline {
+  const found: Byline = { names: [], elements: [] };
+  let last: number | undefined;
+  for (const [index, { line, marks }] of lines.entries()) {
+    if (!marks.author || marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse(lines, index)) continue;
+    if (last !== undefined && Math.abs(line.distance - last) > 3) break;
+    const names = segmentsOf(line.text)
+      .flatMap(({ text }) => namesIn(text))
+      .filter((name) => looksLikeName(name) || (marks.authorLink && found.names.length === 0 && isUserName(name)));
+    if (names.length === 0) continue;
+    last = line.distance;
+    found.names = uniqueNames([...found.names, ...names]);
+    found.elements.push(elementAround(line));
+  }
+  return withoutRoles(found);
+}
+
+/** A name that stands alone beside a date next to the headline. */
+export function nameBesideDate(lines: readonly MarkedLine[], dated: readonly Element[]): Byline {
+  for (const { line, marks } of lines) {
+    if (marks.apart || Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
+    const around = line.owner.parentElement ?? line.owner;
+    if (!dated.some((element) => around.contains(element))) continue;
+    const names = segmentsOf(line.text)
+      .flatMap(({ text }) => namesIn(text))
+      .filter(looksLikeName);
+    if (names.length > 0) return { names, elements: [elementAround(line)] };
+  }
+  return NOBODY;
+}
+
+/** The one name that the markup of the whole page calls its author; none where it gives several. */
+export function onlyMarkedAuthor(document: Document): Byline {
+  for (const selector of ['[rel~="author" i], [itemprop~="author"]', '[class*="author" i], [class*="byline" i]']) {
+    const named = [...document.querySelectorAll(selector)].slice(0, 24).flatMap(nameOf);
+    const names = uniqueNames(named.flatMap((one) => one.names));
+    if (names.length === 1) return { names, elements: named.map(({ element }) => element) };
+  }
+  return NOBODY;
+}
+
+function nameOf(element: Element): { element: Element; names: string[] }[] {
+  if (element.localName === 'body' || element.localName === 'html') return [];
+  const inner = element.querySelector('[itemprop~="name"]') ?? element;
+  const text = inner.getAttribute('content') ?? elementText(inner);
+  if (text.length > LONGEST_BYLINE / 2) return [];
+  const names = (segmentsOf(text)[0]?.text ?? '').split('\n').flatMap(namesIn).filter(looksLikeName);
+  return names.length === 0 ? [] : [{ element, names }];
+}
+
+function withoutRoles({ names, elements }: Byline): Byline {
+  return { names: namesIn(names.join('; ')), elements };
+}
+
+function isUserName(name: string): boolean {
+  return isPlausible(name) && name.length <= LONGEST_USER_NAME && name.split(' ').length <= 3;
+}
+
+function isBehindProse(lines: readonly MarkedLine[], index: number): boolean {
+  const distance = lines[index]?.line.distance ?? 0;
+  if (distance < 0) return false;
+  const before = lines.filter(({ line }) => line.distance > 0 && line.distance < distance);
+  return before.filter(({ line }) => line.text.length >= PROSE_CHARACTERS).length > MOST_PROSE_BEFORE;
+}
+
+/** Whether a name is the site's own. */
+export function isSite(name: string, siteNames: readonly string[]): boolean {
+  const plain = comparableTitle(name).replaceAll(' ', '');
+  return siteNames.some((site) => comparableTitle(site).replaceAll(' ', '') === plain);
+}

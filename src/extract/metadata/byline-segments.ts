@@ -1,0 +1,51 @@
+import { withoutByline } from './author-names';
+import { BYLINE_WITHIN } from './byline-words';
+import { datesIn } from './parse-date';
+
+/** A part of a line that may name authors: where it begins as a byline does, and where "by" stands within it. */
+export type Segment = { text: string; kind: 'byline' | 'within' | 'plain' };
+
+const SEPARATOR = /\s*[|·•—・→»›]\s*|\s+[-–/]\s+|\s*,?\s+(?:for|reports) (?=\p{Lu})/u;
+/** What is no name even between separators. */
+const AFTER_NAMES =
+  /(?:\s+|^)(?:\(?(?:last )?updated?\b|published\b|posted\b|on$|on (?=\p{Lu}|\d)|\bin (?=\p{Lu})|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/iu;
+const DAY_NAMES =
+  /(?:^|[\s,(])(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*,?\s*$/iu;
+
+/** The parts of a line between dates and separators, each without what surely is no name. */
+export function segmentsOf(line: string): Segment[] {
+  return withoutDates(line)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(segmentOf);
+}
+
+function segmentOf(part: string): Segment {
+  const { rest, hadByline } = withoutByline(part);
+  if (hadByline) return { text: rest.replace(AFTER_NAMES, '').trim(), kind: 'byline' };
+  const within = BYLINE_WITHIN.exec(part);
+  if (within !== null) {
+    return {
+      text: part
+        .slice(within.index + within[0].length)
+        .replace(AFTER_NAMES, '')
+        .trim(),
+      kind: 'within',
+    };
+  }
+  return { text: part.replace(AFTER_NAMES, '').trim(), kind: 'plain' };
+}
+
+function withoutDates(line: string): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of datesIn(line, { language: undefined, isDayFirst: true })) {
+    text += `${line
+      .slice(from, start)
+      .replace(DAY_NAMES, '')
+      .replace(/\s+(?:on|am|vom|le|el|il|den|op|em)\s*$/iu, '')} | `;
+    from = end;
+  }
+  return text + line.slice(from);
+}

@@ -1,0 +1,128 @@
+import { machineDate } from './machine-date';
+import type { MarkedLine } from './marked-lines';
+import { firstTag, type MetaTags } from './meta-tags';
+import { type DateStyle, datesIn } from './parse-date';
+import { elementAround } from './surroundings';
+
+/** A date that the page shows or says; `machine` is its exact form where the markup has one. */
+export type ShownDate = {
+  day: string;
+  other?: string;
+  machine?: string;
+  isUpdate: boolean;
+  element: Element;
+  distance: number;
+};
+
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'dc.created',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_date',
+  'pubdate',
+  'publication_date',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'release_date',
+  'article.published',
+  'date',
+  'datecreated',
+];
+const MODIFIED_TAGS = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'article:updated_time',
+  'lastmod',
+  'revised',
+];
+const LONGEST_DATED_LINE = 160;
+/** A line of more words, the date's three among them, is a sentence that tells of a date. */
+const MOST_WORDS = 17;
+const UPDATE_LABEL =
+  /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/iu;
+
+/** What the head says about when the article was published and changed. */
+export function taggedDates(tags: MetaTags, style: DateStyle): { published?: string; modified?: string } {
+  const published = machineDate(firstTag(tags, PUBLISHED_TAGS), style);
+  const modified = machineDate(firstTag(tags, MODIFIED_TAGS), style);
+  return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** The dates in the lines around the headline, in the order of the lines. */
+export function shownDates(lines: readonly MarkedLine[], style: DateStyle): ShownDate[] {
+  return lines.flatMap(({ line, marks }): ShownDate[] => {
+    if (line.text.length > LONGEST_DATED_LINE || marks.apart || isSentence(line.text)) return [];
+    let from = 0;
+    return datesIn(line.text, style).map(({ day, other, start, end }) => {
+      const before = line.text.slice(from, start);
+      from = end;
+      const machine = machineOf(line.nodes, style);
+      return {
+        day,
+        ...(other !== undefined && { other }),
+        ...(machine !== undefined && { machine }),
+        isUpdate: UPDATE_LABEL.test(before) || (marks.updated && before.length < 4),
+        element: elementAround(line),
+        distance: line.distance,
+      };
+    });
+  });
+}
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length > MOST_WORDS;
+}
+
+function machineOf(nodes: readonly Text[], style: DateStyle): string | undefined {
+  for (const node of nodes) {
+    const time = node.parentElement?.closest('time[datetime]');
+    if (time) return machineDate(time.getAttribute('datetime') ?? undefined, style);
+  }
+  return undefined;
+}
+
+/** The day in an address: /2031/05/03/, /2031-05-03-…, /20310503/. */
+export function addressDate(url: string): string | undefined {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const match = /(?:^|[/_-])((?:19|20)\d\d)([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(path);
+  return match === null
+    ? undefined
+    : datesIn(`${match[1]}-${match[3]}-${match[4]}`, { language: undefined, isDayFirst: true })[0]?.day;
+}
+
+/** The day of the one `<time datetime>` of a page, or of the first that is marked as the publication's. */
+export function pageDate(document: Document, style: DateStyle): string | undefined {
+  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate], time[class*="publish" i]');
+  const times = marked === null ? [...document.querySelectorAll('time[datetime]')] : [marked];
+  const dates = times.map((time) => machineDate(writtenDate(time), style));
+  const days = new Set(dates.map((date) => date?.slice(0, 10)));
+  return days.size === 1 ? dates[0] : undefined;
+}
+
+function writtenDate(time: Element): string | undefined {
+  return time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? undefined;
+}

@@ -1,0 +1,39 @@
+/** Elements whose text nobody reads. */
+export const SILENT_TAGS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'title']);
+/** Elements that do not end a line of text. */
+const INLINE_TAGS = new Set(
+  (
+    'a abbr acronym address-part b bdi bdo big cite code data del dfn em font i ins kbd label mark meta q ruby rb rt s ' +
+    'samp small span strong strike sub sup time tt u var wbr img'
+  ).split(' '),
+);
+const LONGEST_TEXT = 2000;
+
+/** The text under `element` as a reader sees it: single spaces, also where only an element ends a line. */
+export function elementText(element: Element): string {
+  const children = element.firstElementChild;
+  if (children === null) return plainText(element.textContent ?? '');
+  const { TEXT, ELEMENT } = { TEXT: 4, ELEMENT: 1 };
+  const walker = element.ownerDocument.createTreeWalker(element, TEXT | ELEMENT);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null && text.length < LONGEST_TEXT; node = walker.nextNode()) {
+    if (node.nodeType === 3) {
+      const parent = node.parentElement;
+      if (parent === null || !SILENT_TAGS.has(parent.localName)) text += node.nodeValue;
+    } else if (!isInline(node as Element)) text += ' ';
+  }
+  return plainText(text);
+}
+
+/** Whether text goes on in the same line before and after `element`. */
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.localName);
+}
+
+/** Single spaces, none at the ends, no soft hyphens or marks without width. */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

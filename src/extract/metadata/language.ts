@@ -1,0 +1,66 @@
+import { firstTag, type MetaTags } from './meta-tags';
+
+const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+/** Scripts that one language alone is written in, or nearly. */
+const LANGUAGE_OF_SCRIPT: readonly [language: string, letters: RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+];
+/** A page that says "en" and shows a headline of which this share is of another script means its template. */
+const CONTRADICTING_SHARE = 0.3;
+
+/** The page's language (BCP 47), as it says, unless the script of `sample`, a line of its text, contradicts. */
+export function languageOf(
+  document: Document,
+  tags: MetaTags,
+  stated: string | undefined,
+  sample: string,
+): string | undefined {
+  const declared = [
+    document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language', 'citation_language']),
+    stated,
+  ];
+  const language = declared.map((tag) => canonical(tag ?? undefined)).find((tag) => tag !== undefined);
+  const shown = languageOfScript(sample);
+  return shown !== undefined && (language === undefined || /^en\b/.test(language)) ? shown : language;
+}
+
+/** The direction that the page's text runs in: as it says, else as its language, else as its letters do. */
+export function directionOf(document: Document, language: string | undefined, sample: string): 'ltr' | 'rtl' {
+  const said = [document.documentElement, document.body].map((element) => element?.getAttribute('dir')?.toLowerCase());
+  const direction = said.find((dir) => dir === 'ltr' || dir === 'rtl');
+  const isRightToLeft = shareOf(RIGHT_TO_LEFT_LETTER, sample) > 0.5;
+  if (direction === 'rtl' || direction === 'ltr') return direction === 'ltr' && isRightToLeft ? 'rtl' : direction;
+  return isRightToLeft || (language !== undefined && RIGHT_TO_LEFT_LANGUAGE.test(language)) ? 'rtl' : 'ltr';
+}
+
+function canonical(tag: string | undefined): string | undefined {
+  const plain =
+    tag
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(plain)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(plain)[0];
+  } catch {
+    // What looks like a language tag and is none ("en-us-en").
+    return undefined;
+  }
+}
+
+function languageOfScript(sample: string): string | undefined {
+  return LANGUAGE_OF_SCRIPT.find(([, letters]) => shareOf(letters, sample) >= CONTRADICTING_SHARE)?.[0];
+}
+
+function shareOf(letters: RegExp, sample: string): number {
+  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  return all === 0 ? 0 : (sample.match(letters)?.length ?? 0) / all;
+}

@@ -1,0 +1,42 @@
+import type { Line } from './surroundings';
+
+/** What the names of the elements around a line say about it. */
+export type LineMarks = {
+  author: boolean;
+  authorLink: boolean;
+  date: boolean;
+  dek: boolean;
+  apart: boolean;
+  updated: boolean;
+};
+
+const AUTHOR = /author|byline|by-line|writer|contributor|autor|auteur|journalist|redakteur|\bby\b/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:e[ns]?)?|auteurs?|people|staff|contributors?|writers?|profiles?|by|columnists?|journalists?|team|redaktion|reporters?|users?|u)\/[^/]/i;
+const DATE = /date|time|publish|posted|datum|fecha|meta/i;
+const DEK =
+  /dek\b|deck|standfirst|sub-?(?:title|head|headline|heading)|summary|lead(?:-|_|$|\b)|excerpt|intro|strapline|kicker-text|abstract|teaser|tagline|vorspann|chapo|sottotitolo|bajada|entradilla|ingress/i;
+const APART =
+  /related|recommend|\bcomments?\b|comment-|disqus|sidebar|promo(?:tion|s\b|-)|newsletter|most-?(?:read|popular)|trending|popular-|read-?next|breadcrumb/i;
+const UPDATED = /updat|modif/i;
+const APART_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
+const HIGHEST = 5;
+
+/** Reads class, id, rel, itemprop and address of up to five elements around a line, below what also holds `headline`. */
+export function lineMarks(line: Line, headline: Element | undefined): LineMarks {
+  const marks: LineMarks = { author: false, authorLink: false, date: false, dek: false, apart: false, updated: false };
+  let element: Element | null = line.nodes[0]?.parentElement ?? line.owner;
+  for (let level = 0; element !== null && level < HIGHEST; level += 1, element = element.parentElement) {
+    if (headline !== undefined && element.contains(headline)) break;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+    const isLink = AUTHOR_LINK.test(element.getAttribute('href') ?? '') || element.getAttribute('rel') === 'author';
+    if (isLink) marks.authorLink = true;
+    if (isLink || AUTHOR.test(names)) marks.author = true;
+    if (element.localName === 'time' || DATE.test(names)) marks.date = true;
+    if (DEK.test(names)) marks.dek = true;
+    if (UPDATED.test(names)) marks.updated = true;
+    // What is named after related things right around the line is apart; `article` is another article's card.
+    if (APART_TAGS.has(element.localName) || element.localName === 'article' || APART.test(names)) marks.apart = true;
+  }
+  return marks;
+}

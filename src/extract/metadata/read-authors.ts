@@ -1,0 +1,65 @@
+import {
+  type Byline,
+  bylineAuthors,
+  markedAuthors,
+  nameBesideDate,
+  onlyMarkedAuthor,
+  structuredAuthors,
+  taggedAuthors,
+} from './author-sources';
+import type { MarkedLine } from './marked-lines';
+import type { MetaTags } from './meta-tags';
+import type { NamedAuthor } from './structured-facts';
+import { elementAround } from './surroundings';
+
+/** Where authors are looked for. `dated` are the elements near the headline that hold a date. */
+export type AuthorSources = {
+  document: Document;
+  lines: readonly MarkedLine[];
+  structured: readonly NamedAuthor[];
+  tags: MetaTags;
+  siteNames: readonly string[];
+  dated: readonly Element[];
+};
+
+const LONGEST_BYLINE = 160;
+
+/**
+ * Who wrote the article, and where the page shows it. What the page shows in words ("By …") is believed before what it
+ * tells machines, unless both share a name: then the machines' list, which is cut cleaner. Nobody rather than a guess.
+ */
+export function readAuthors(sources: AuthorSources): Byline {
+  const { document, lines, tags, siteNames } = sources;
+  const structured = structuredAuthors(sources.structured, siteNames);
+  const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames);
+  const byline = bylineAuthors(lines);
+  if (stated.length > 0 && (byline.names.length === 0 || shareName(stated, byline.names))) {
+    return { names: stated, elements: shownAt(lines, stated) };
+  }
+  if (byline.names.length > 0) return byline;
+  const sure = [
+    () => markedAuthors(lines),
+    () => onlyMarkedAuthor(document),
+    () => nameBesideDate(lines, sources.dated),
+  ];
+  for (const source of sure) {
+    const found = source();
+    if (found.names.length > 0) return found;
+  }
+  return { names: [], elements: [] };
+}
+
+function shareName(some: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(some.map((name) => name.toLowerCase()));
+  return others.some((name) => known.has(name.toLowerCase()));
+}
+
+/** The short lines near the headline that show one of the names. */
+function shownAt(lines: readonly MarkedLine[], names: readonly string[]): Element[] {
+  return lines
+    .filter(({ line, marks }) => {
+      const text = line.text.toLowerCase();
+      return !marks.apart && text.length <= LONGEST_BYLINE && names.some((name) => text.includes(name.toLowerCase()));
+    })
+    .map(({ line }) => elementAround(line));
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../../../src/extract/metadata/author-names';
+import { metadataFrom, page } from './page-from';
+
+const PROSE =
+  '<p>The kiln on the hill had stood cold for eleven winters when the first pair of herons came back to it.</p>';
+const H1 = '<h1>Herons return to the kiln</h1>';
+
+function authorsOf(body: string, head = '', language = 'en'): string[] {
+  return metadataFrom(page(head, body, language)).authors;
+}
+
+test.each([
+  ['en', 'By Ada Reed'],
+  ['en', 'Written by Ada Reed on May 3, 2031'],
+  ['en', 'May 3, 2031 | by Ada Reed | 4 comments'],
+  ['de', 'Von Ada Reed, 3. Mai 2031'],
+  ['fr', 'Par Ada Reed le 3 mai 2031'],
+  ['es', 'Por Ada Reed'],
+  ['it', 'di Ada Reed'],
+  ['nl', 'Door Ada Reed'],
+  ['pt', 'Por Ada Reed - 3 de maio de 2031'],
+  ['sv', 'Av Ada Reed'],
+  ['id', 'Oleh Ada Reed'],
+])('a byline under the headline names the author (%s: %s)', (language, byline) => {
+  expect(authorsOf(`${H1}<p>${byline}</p>${PROSE}`, '', language)).toEqual(['Ada Reed']);
+});
+
+test.each([
+  ['ru', 'Автор: Ада Рид', 'Ада Рид'],
+  ['ja', '文：葦原あだ', '葦原あだ'],
+  ['zh', '作者：苇安达', '苇安达'],
+  ['ar', 'بقلم: عادة قصب', 'عادة قصب'],
+  ['he', 'מאת: עדה סוף', 'עדה סוף'],
+])('a byline in another script names the author (%s)', (language, byline, name) => {
+  expect(authorsOf(`${H1}<p>${byline}</p>${PROSE}`, '', language)).toEqual([name]);
+});
+
+test('several authors come as a list, without their credentials', () => {
+  expect(authorsOf(`${H1}<p>By Ada Reed, PhD, Tom Kiln and Ida Moor</p>${PROSE}`)).toEqual([
+    'Ada Reed',
+    'Tom Kiln',
+    'Ida Moor',
+  ]);
+});
+
+test('"by" may stand in a line of its own', () => {
+  expect(authorsOf(`${H1}<div><p>By</p><p>Ada Reed</p></div>${PROSE}`)).toEqual(['Ada Reed']);
+});
+
+test('authors in JSON-LD are found through a graph and references', () => {
+  const data = {
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Herons return to the kiln',
+        author: [{ '@id': '#ada' }, { '@type': 'Person', name: 'Tom Kiln' }],
+      },
+      { '@type': 'Person', '@id': '#ada', name: 'Ada Reed' },
+    ],
+  };
+  expect(authorsOf(H1 + PROSE, `<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toEqual([
+    'Ada Reed',
+    'Tom Kiln',
+  ]);
+});
+
+test('JSON-LD with comment marks, raw line ends and a comma too many is read all the same', () => {
+  const script =
+    '<script type="application/ld+json"><!-- {"@type": "Article", "headline": "Herons\n return", "author": "Ada Reed",} --></script>';
+  expect(authorsOf(H1 + PROSE, script)).toEqual(['Ada Reed']);
+});
+
+test('the site itself is no author', () => {
+  const head = '<meta property="og:site_name" content="Heron Post"><meta name="author" content="Heron Post">';
+  expect(authorsOf(H1 + PROSE, head)).toEqual([]);
+});
+
+test.each(['admin', 'https://heronpost.example/ada', '{{author.name}}', 'editor', 'unknown'])(
+  '"%s" is no author',
+  (value) => {
+    expect(authorsOf(H1 + PROSE, `<meta name="author" content="${value}">`)).toEqual([]);
+  },
+);
+
+test('the byline that is shown is believed before a tag that names somebody else', () => {
+  expect(authorsOf(`${H1}<p>By Ada Reed</p>${PROSE}`, '<meta name="author" content="Web Crew">')).toEqual(['Ada Reed']);
+});
+
+test('the author of a related card is not the author of the article', () => {
+  const card = '<aside class="related"><article><h3>Moor in autumn</h3><p>By Ida Moor</p></article></aside>';
+  expect(authorsOf(H1 + PROSE + card)).toEqual([]);
+});
+
+test('a sentence that begins with a word of bylines names nobody', () => {
+  expect(authorsOf(`${H1}<p>By the time the reeds were cut, nobody was left to call them.</p>${PROSE}`)).toEqual([]);
+});
+
+test('a page without any author has none', () => {
+  expect(authorsOf(H1 + PROSE)).toEqual([]);
+});
+
+test('the place that shows the byline is told, a block with the date for both', () => {
+  const { elements } = metadataFrom(page('', `${H1}<p class="meta">By Ada Reed | May 3, 2031</p>${PROSE}`));
+  expect(elements.byline?.map((element) => element.className)).toEqual(['meta']);
+  expect(elements.date?.map((element) => element.className)).toEqual(['meta']);
+});
+
+test.each([
+  ['Reed, Ada', ['Ada Reed']],
+  ['Ada Reed, Staff Writer', ['Ada Reed']],
+  ['Ada Reed (Heron Post)', ['Ada Reed']],
+  ['By Ada Reed & Tom Kiln', ['Ada Reed', 'Tom Kiln']],
+  ['Ada van der Reed', ['Ada van der Reed']],
+  ['ada@heronpost.example', []],
+])('the names in "%s"', (entry, names) => {
+  expect(namesIn(entry)).toEqual(names);
+});

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 
@@ -59,6 +60,19 @@ function tidy(): CrxPlugin {
   };
 }
 
+/** sqlite-wasm names two scripts of parts that we do not use, 248 KB, and Vite would ship them. */
+function onlyTheDatabase(): Plugin {
+  const unused = /new URL\("sqlite3-(?:opfs-async-proxy\.js|worker1\.mjs)", import\.meta\.url\)/g;
+  return {
+    name: 'only-the-database',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /sqlite-wasm\/dist\/index\.mjs$/ },
+      handler: (code) => code.replace(unused, 'new URL("about:blank")'),
+    },
+  };
+}
+
 /** Pages that the manifest does not name. The offscreen page exists in Chrome only. */
 function pagesFor(target: Target): Record<string, string> {
   const page = (path: string) => resolve(import.meta.dirname, path);
@@ -96,7 +110,7 @@ export default defineConfig(({ mode }) => {
     // Copied as they are to the root of the extension: icons, _locales.
     publicDir: 'assets',
     plugins: [crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }), tidy()],
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [onlyTheDatabase()] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

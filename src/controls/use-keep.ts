@@ -18,7 +18,7 @@ export type KeepState =
 export type KeepEffects = {
   /** What is noted beside the library: quick, perhaps wrong. */
   hint(address: string): Promise<{ id: string; kept: number } | undefined>;
-  findByAddress(addresses: string[]): Promise<Summary | undefined>;
+  findByAddress(addresses: string[], title?: string): Promise<Summary | undefined>;
   keep(callId: string, article: Article): Promise<KeptArticle>;
   undoKeep(id: string): Promise<Summary | undefined>;
   remove(id: string): Promise<void>;
@@ -112,7 +112,7 @@ export function useKeep(article: Article | undefined, effects: KeepEffects) {
     if (state.name !== 'kept' || !article) return;
     const { change } = state;
     attempt(async () => {
-      const summary = await effects.findByAddress(addressesOf(article));
+      const summary = await effects.findByAddress(addressesOf(article), article.title);
       return summary ? keptState(summary, change) : { name: 'not-kept' };
     });
   };
@@ -136,7 +136,7 @@ async function lookUp(article: Article, effects: KeepEffects, say: (state: KeepS
   const hint = await effects.hint(article.url).catch(() => undefined);
   say(hint ? { name: 'kept', ...hint, missing: 0 } : { name: 'not-kept' });
   try {
-    const summary = await effects.findByAddress(addressesOf(article));
+    const summary = await effects.findByAddress(addressesOf(article), article.title);
     say(summary ? keptState(summary) : { name: 'not-kept' });
   } catch {
     // The library cannot be asked now: the hint stands, and keeping will say what is wrong.

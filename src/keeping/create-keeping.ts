@@ -82,9 +82,12 @@ export function createKeeping(effects: KeepingEffects) {
       return restored && hintAt(restored.summary);
     },
 
-    /** The kept article of the first of these addresses that has one, as the library has it; the hint is set right. */
-    async findByAddress(addresses: string[]): Promise<Summary | undefined> {
-      const summary = await library.findByAddress(addresses);
+    /**
+     * The kept article of the first of these addresses that has one, as the library has it; the hint is set right.
+     * Canonical addresses count only with the `title`: some sites give every page the same.
+     */
+    async findByAddress(addresses: string[], title?: string): Promise<Summary | undefined> {
+      const summary = await library.findByAddress(addresses, title);
       if (summary) return hintAt(summary);
       await Promise.all(addresses.map((address) => hints.drop(address)));
       return undefined;

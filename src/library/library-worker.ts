@@ -2,6 +2,9 @@ import { createLibrary, type LibraryApi } from './create-library';
 import { type LibraryCall, libraryCaller } from './library-call';
 import { openDatabase } from './open-database';
 
+/** For so long a removal can be undone; what was removed before is deleted for good when the library opens. */
+const UNDO_MS = 24 * 60 * 60 * 1000;
+
 /** Entry of the dedicated worker that owns the database: answers LibraryCalls with LibraryAnswers. */
 const call = libraryCaller(openLibrary);
 
@@ -12,7 +15,9 @@ addEventListener('message', async ({ data }: MessageEvent<LibraryCall>) => {
 async function openLibrary(): Promise<LibraryApi> {
   const database = await openDatabase();
   try {
-    return createLibrary(database, Date.now, () => crypto.randomUUID());
+    const library = createLibrary(database, Date.now, () => crypto.randomUUID());
+    library.purgeRemoved(UNDO_MS);
+    return library;
   } catch (thrown) {
     database.close();
     throw thrown;

@@ -13,7 +13,10 @@ export const OFFSCREEN_OWNER = 'library-owner';
  * held by a worker; Chrome's service worker cannot start one, so an offscreen page holds it there.
  */
 export function createLibraryOwner(): LibraryOwner {
-  return typeof chrome !== 'undefined' && chrome.offscreen ? offscreenOwner() : openLibraryWorker();
+  if (typeof chrome !== 'undefined' && chrome.offscreen) return offscreenOwner();
+  // Firefox counts the library as durable only when asked, and grants it room by the disk then; Chrome needs no asking.
+  navigator.storage.persist();
+  return openLibraryWorker();
 }
 
 function offscreenOwner(): LibraryOwner {

@@ -11,12 +11,14 @@ const OLDEST = { chrome: '146', firefox: '148' } as const;
 
 /** What one browser needs in its manifest and the other refuses. */
 function manifestFor(target: Target) {
-  const { background, browser_specific_settings, permissions, action, ...rest } = base;
+  const { background, browser_specific_settings, permissions, action, commands, ...rest } = base;
   if (target === 'firefox') {
     return {
       ...rest,
       permissions,
-      action: { ...action, theme_icons: themeIcons([16, 32]) },
+      commands,
+      // In the toolbar itself, not in the menu of extensions.
+      action: { ...action, default_area: 'navbar', theme_icons: themeIcons([16, 32]) },
       background: { scripts: [background.service_worker], type: 'module' },
       browser_specific_settings,
     };
@@ -26,6 +28,8 @@ function manifestFor(target: Target) {
     // Only Chrome needs a page of its own to run the library's worker in: its service worker cannot start one.
     permissions: [...permissions, 'offscreen'],
     action,
+    // Alt+Shift+R opens Chrome's own reading mode (seen in 156), and Chrome gives an extension no key that it has.
+    commands: { ...commands, _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     background,
     minimum_chrome_version: OLDEST.chrome,
   };

@@ -37,7 +37,7 @@ const browser = await (chosen.kind === 'chrome' ? startChrome() : startFirefox()
 const [page] = await browser.pages();
 await page.goto(`http://localhost:${server.port}/sample/article.html`);
 console.log(`\nLectern is in ${chosen.path}, on a sample article.
-Click its button in the toolbar (in the puzzle-piece menu, unless it is pinned) or press Alt+Shift+R.
+Click its button in the toolbar (in the puzzle-piece menu, unless it is pinned) or press Alt+Shift+${chosen.kind === 'chrome' ? 'L' : 'R'}.
 Close the browser to end this; start it again, and what you kept is in the library.`);
 if (headless) await browser.close();
 else await new Promise((closed) => browser.on('disconnected', closed));
@@ -52,7 +52,7 @@ function startChrome() {
     defaultViewport: null,
     enableExtensions: [folder],
     ignoreDefaultArgs: ['--enable-automation'],
-    args: needsNoSandbox() ? ['--no-sandbox'] : [],
+    args: ['--window-size=1200,900', ...(needsNoSandbox() ? ['--no-sandbox'] : [])],
   });
 }
 

@@ -7,8 +7,8 @@ const CREDENTIAL =
   /^(?:jr|sr|i{2,3}|iv|ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|m\.?b\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|r\.?n|rdn|ldn|cpt|cfp|cpa|esq|j\.?d|dds|dvm|fand|np|pa-?c|lcsw|mph|[\p{Lu}-]{2,8}[®™])\.?$/iu;
 /** What systems write where they know no name. */
 const REJECTED =
-  /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|news ?desk|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news)$/iu;
-const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^[a-z]+(?:\.[a-z]+){2,}$/i;
+  /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news|(?:view|all|no) \S+|partner content|著者|作者|記者|記事|イラスト|文|編集部)$/iu;
+const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^\d|^[a-z]+(?:\.[a-z]+){2,}$/i;
 const MOST_WORDS = 6;
 const LONGEST_NAME = 60;
 const SMALL_WORD =
@@ -34,7 +34,7 @@ function atCommas(names: string): string[] {
   const [first = ''] = parts;
   if (parts.length < 2 || !/\p{Script=Latin}/u.test(first)) return parts;
   // After a full name, what is one word or begins in lower case is a role or a place.
-  if (first.includes(' ')) return [first, ...parts.slice(1).filter((part) => /^\p{Lu}\S*\s+\p{Lu}/u.test(part))];
+  if (first.includes(' ')) return [first, ...parts.slice(1).filter((part) => looksLikeName(cleanName(part)))];
   return parts.length === 2 ? [`${parts[1]} ${first}`] : parts;
 }
 
@@ -42,7 +42,7 @@ function cleanName(name: string): string {
   return name
     .replace(/\s*\([^)]*\)?\s*/g, ' ')
     .replace(/^(?:and|und|et|y|by|von|dr\.|mr\.|mrs\.|ms\.)\s+/iu, (title) => (title.includes('.') ? title : ''))
-    .replace(/\s+(?:for|in|at|from|via|für|on|as told to)\s+.*$/u, '')
+    .replace(/\s+(?:for|For|FOR|in|at|from|via|für|on|as told to)\s+.*$/u, '')
     .replace(/\s+(?:le|el|il|am|vom|on|at|den|op|em|in|,)$/u, '')
     .replace(/^[\s,;:.\-–—/|"“”*]+|[\s,;:\-–—/|"“”*]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
@@ -59,7 +59,7 @@ export function isPlausible(name: string): boolean {
 export function looksLikeName(name: string): boolean {
   if (!isPlausible(name)) return false;
   // Scripts without capitals: short is all that can be asked.
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.replace(/\s/g, '').length <= 16;
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.replace(/\s/g, '').length <= 16 && !/\d/.test(name);
   const words = name.split(' ');
   const capital = words.filter((word) => /^["“(]?(?:\p{Lu}|[a-z]{1,2}['’]?\p{Lu})/u.test(word)).length;
   const small = words.filter((word) => SMALL_WORD.test(word)).length;

@@ -8,7 +8,12 @@ import { elementAround } from './surroundings';
 import { comparableTitle } from './title-text';
 
 /** Who one source names, and where the page shows it. */
-export type Byline = { names: string[]; elements: Element[] };
+export type Byline = {
+  names: string[];
+  elements: Element[];
+  /** Lines from the headline, where the source is a line. */
+  distance?: number;
+};
 
 const TAGS = [
   'author',
@@ -26,9 +31,8 @@ const TAGS = [
 ];
 const LONGEST_BYLINE = 160;
 const LONGEST_USER_NAME = 24;
-/** Lines of this many characters are prose: what follows several of them is no byline of the article. */
-const PROSE_CHARACTERS = 140;
-const MOST_PROSE_BEFORE = 2;
+/** Bylines stand at most so many lines before the headline. */
+const FIRST_LINE = -4;
 const NOBODY: Byline = { names: [], elements: [] };
 
 /** The people of the JSON-LD; organisations only where there are no people, and never the site itself. */
@@ -52,8 +56,8 @@ export function taggedAuthors(tags: MetaTags, siteNames: readonly string[]): str
 
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
-  for (const [index, { line, marks }] of lines.entries()) {
-    if (marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse(lines, index)) continue;
+  for (const [index, { line, marks, isBehindProse }] of lines.entries()) {
+    if (marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse || line.distance < FIRST_LINE) continue;
     for (const segment of segmentsOf(line.text)) {
       if (segment.kind === 'plain') continue;
       // "By" may be a line of its own, the name the next.
@@ -62,7 +66,10 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
       const names = namesIn(next === undefined ? segment.text : (segmentsOf(next.line.text)[0]?.text ?? '')).filter(
         (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
       );
-      if (names.length > 0) return { names, elements: [line, ...(next ? [next.line] : [])].map(elementAround) };
+      if (names.length > 0) {
+        const elements = [line, ...(next ? [next.line] : [])].map(elementAround);
+        return { names, elements, distance: line.distance };
+      }
     }
   }
   return NOBODY;
@@ -72,8 +79,8 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
 export function markedAuthors(lines: readonly MarkedLine[]): Byline {
   const found: Byline = { names: [], elements: [] };
   let last: number | undefined;
-  for (const [index, { line, marks }] of lines.entries()) {
-    if (!marks.author || marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse(lines, index)) continue;
+  for (const { line, marks, isBehindProse } of lines) {
+    if (!marks.author || marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse) continue;
     if (last !== undefined && Math.abs(line.distance - last) > 3) break;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
@@ -86,12 +93,13 @@ export function markedAuthors(lines: readonly MarkedLine[]): Byline {
   return withoutRoles(found);
 }
 
-/** A name that stands alone beside a date next to the headline. */
-export function nameBesideDate(lines: readonly MarkedLine[], dated: readonly Element[]): Byline {
+/** A name that stands alone beside a date next to the headline, in the line of the date or the one before or after. */
+export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonly number[]): Byline {
   for (const { line, marks } of lines) {
     if (marks.apart || Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
-    const around = line.owner.parentElement ?? line.owner;
-    if (!dated.some((element) => around.contains(element))) continue;
+    if (!datedLines.some((distance) => Math.abs(distance - line.distance) <= 1)) continue;
+    // A link beside a date leads to a section, unless its address is an author's.
+    if (!marks.authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
       .filter(looksLikeName);
@@ -125,13 +133,6 @@ function withoutRoles({ names, elements }: Byline): Byline {
 
 function isUserName(name: string): boolean {
   return isPlausible(name) && name.length <= LONGEST_USER_NAME && name.split(' ').length <= 3;
-}
-
-function isBehindProse(lines: readonly MarkedLine[], index: number): boolean {
-  const distance = lines[index]?.line.distance ?? 0;
-  if (distance < 0) return false;
-  const before = lines.filter(({ line }) => line.distance > 0 && line.distance < distance);
-  return before.filter(({ line }) => line.text.length >= PROSE_CHARACTERS).length > MOST_PROSE_BEFORE;
 }
 
 /** Whether a name is the site's own. */

@@ -1,7 +1,6 @@
 /** Words that may stand before "by" and its like. */
-const KINDS =
-  'article|story|post|words?|text|photos?|report|review|interview|opinion|analysis|commentary|column|guest post';
-const DONE = 'written|posted|published|reported|authored|contributed|created|submitted|compiled|edited|added|shared';
+const KINDS = 'article|story|post|words?|text|report|review|interview|opinion|analysis|commentary|column|guest post';
+const DONE = 'written|posted|published|reported|authored|contributed|created|submitted|compiled|added|shared';
 
 /** The words that begin a byline, by language. A single preposition only counts before a capital letter. */
 const LATIN = [
@@ -41,8 +40,8 @@ export const BYLINE_START = new RegExp(
 
 /** Matches "by" and its like within a line, before a capital letter. */
 export const BYLINE_WITHIN =
-  /\s(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\s+(?=\p{Lu})/u;
+  /(?<!\b(?:photos?|images?|picture|video|edited|reviewed|curated|illustrations?|speech written|powered|sponsored|checked))\s(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\s+(?=\p{Lu})/u;
 
 /** What people are called by what they do: no name where another one stands beside it. */
 export const ROLE =
-  /\b(?:directors?|managers?|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|experts?|specialist|founder|ceo|cto|cmo|officer|producer|journalists?|president|professor|analyst|strategist|consultant|engineer|developer|author|team|staff|institute|university|network|department|bureau|news|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|chefredaktion|volontär(?:in)?|periodista|journaliste)\b/iu;
+  /\b(?:directors?|managers?|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|experts?|specialist|founder|ceo|cto|cmo|officer|producer|journalists?|president|professor|analyst|strategist|consultant|engineer|developer|author|team|staff|institute|university|network|department|bureau|news|inc|llc|ltd|gmbh|media|agency|agencies|shimbun|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|chefredaktion|volontär(?:in)?|periodista|journaliste)\b/iu;

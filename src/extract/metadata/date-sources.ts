@@ -74,13 +74,13 @@ export function taggedDates(tags: MetaTags, style: DateStyle): { published?: str
 
 /** The dates in the lines around the headline, in the order of the lines. */
 export function shownDates(lines: readonly MarkedLine[], style: DateStyle): ShownDate[] {
-  return lines.flatMap(({ line, marks }): ShownDate[] => {
-    if (line.text.length > LONGEST_DATED_LINE || marks.apart || isSentence(line.text)) return [];
+  return lines.flatMap(({ line, marks, isBehindProse }): ShownDate[] => {
+    if (line.text.length > LONGEST_DATED_LINE || marks.apart || isBehindProse || isSentence(line.text)) return [];
     let from = 0;
+    const machine = machineOf(line.nodes, style);
     return datesIn(line.text, style).map(({ day, other, start, end }) => {
       const before = line.text.slice(from, start);
       from = end;
-      const machine = machineOf(line.nodes, style);
       return {
         day,
         ...(other !== undefined && { other }),
@@ -114,13 +114,16 @@ export function addressDate(url: string): string | undefined {
     : datesIn(`${match[1]}-${match[3]}-${match[4]}`, { language: undefined, isDayFirst: true })[0]?.day;
 }
 
-/** The day of the one `<time datetime>` of a page, or of the first that is marked as the publication's. */
-export function pageDate(document: Document, style: DateStyle): string | undefined {
+/**
+ * The day of the one `<time datetime>` of a page, or of the first that is marked as the publication's; not the day
+ * (YYYY-MM-DD) that is known to be that of a change.
+ */
+export function pageDate(document: Document, style: DateStyle, changed: string | undefined): string | undefined {
   const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate], time[class*="publish" i]');
   const times = marked === null ? [...document.querySelectorAll('time[datetime]')] : [marked];
   const dates = times.map((time) => machineDate(writtenDate(time), style));
   const days = new Set(dates.map((date) => date?.slice(0, 10)));
-  return days.size === 1 ? dates[0] : undefined;
+  return days.size === 1 && !(changed !== undefined && days.has(changed)) ? dates[0] : undefined;
 }
 
 function writtenDate(time: Element): string | undefined {

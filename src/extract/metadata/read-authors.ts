@@ -12,17 +12,18 @@ import type { MetaTags } from './meta-tags';
 import type { NamedAuthor } from './structured-facts';
 import { elementAround } from './surroundings';
 
-/** Where authors are looked for. `dated` are the elements near the headline that hold a date. */
+/** Where authors are looked for. `datedLines` are the distances of the lines that hold a date. */
 export type AuthorSources = {
   document: Document;
   lines: readonly MarkedLine[];
   structured: readonly NamedAuthor[];
   tags: MetaTags;
   siteNames: readonly string[];
-  dated: readonly Element[];
+  datedLines: readonly number[];
 };
 
 const LONGEST_BYLINE = 160;
+const NEAR_LINES = 5;
 
 /**
  * Who wrote the article, and where the page shows it. What the page shows in words ("By …") is believed before what it
@@ -33,14 +34,16 @@ export function readAuthors(sources: AuthorSources): Byline {
   const structured = structuredAuthors(sources.structured, siteNames);
   const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames);
   const byline = bylineAuthors(lines);
-  if (stated.length > 0 && (byline.names.length === 0 || shareName(stated, byline.names))) {
+  // A byline further off may be of another text: the page's word weighs more.
+  const isNear = byline.distance !== undefined && Math.abs(byline.distance) <= NEAR_LINES;
+  if (stated.length > 0 && (!isNear || shareName(stated, byline.names))) {
     return { names: stated, elements: shownAt(lines, stated) };
   }
   if (byline.names.length > 0) return byline;
   const sure = [
     () => markedAuthors(lines),
     () => onlyMarkedAuthor(document),
-    () => nameBesideDate(lines, sources.dated),
+    () => nameBesideDate(lines, sources.datedLines),
   ];
   for (const source of sure) {
     const found = source();

@@ -32,7 +32,7 @@ export function readDates({ document, url, lines, structured, tags, style }: Dat
       shown.filter(({ isUpdate }) => !isUpdate),
     ) ??
     addressDate(url) ??
-    pageDate(document, style);
+    pageDate(document, style, modified?.slice(0, 10));
   const days = new Set([published, modified].map((date) => date?.slice(0, 10)));
   return {
     ...(published !== undefined && { published }),
@@ -49,7 +49,7 @@ export function readDates({ document, url, lines, structured, tags, style }: Dat
  * earlier one: the later one is when the page was changed, put up again, or another date in the text.
  */
 function agreedDate(stated: string | undefined, shown: readonly ShownDate[]): string | undefined {
-  const [first] = shown;
+  const first = nearest(shown);
   if (stated === undefined) return first && (first.machine ?? first.day);
   const same = shown.find(({ day, other }) => day === stated.slice(0, 10) || other === stated.slice(0, 10));
   if (same !== undefined || first === undefined) return stated;
@@ -60,7 +60,13 @@ function agreedDate(stated: string | undefined, shown: readonly ShownDate[]): st
   return isNear && first.day < stated ? first.day : stated;
 }
 
-const NEAR_LINES = 4;
+const NEAR_LINES = 6;
+
+/** The one closest to the headline; of two as close the one after it. */
+function nearest(shown: readonly ShownDate[]): ShownDate | undefined {
+  const rank = ({ distance }: ShownDate) => Math.abs(distance) + (distance < 0 ? 1.5 : 0);
+  return [...shown].sort((one, other) => rank(one) - rank(other))[0];
+}
 
 function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MILLISECONDS;

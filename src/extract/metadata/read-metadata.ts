@@ -85,8 +85,8 @@ function shownFacts(
 ): ShownFacts {
   const { tags, facts, names } = said;
   const dates = readDates({ document, url, lines, structured: facts, tags, style });
-  const dated = dates.shown.map(({ element }) => element);
-  const authors = readAuthors({ document, lines, structured: facts.authors, tags, siteNames: names, dated });
+  const datedLines = dates.shown.map(({ distance }) => distance);
+  const authors = readAuthors({ document, lines, structured: facts.authors, tags, siteNames: names, datedLines });
   return { authors, dates };
 }
 

@@ -45,13 +45,21 @@ function addTo(lines: Line[], node: Text, owner: Element, step: 1 | -1): boolean
   const last = lines.at(-1);
   const isBlank = node.data.trim() === '';
   if (last?.owner === owner && last.text.length < LONGEST_LINE && !isBreakBetween(last.nodes, node, step)) {
-    last.text = step === 1 ? last.text + node.data : node.data + last.text;
+    last.text = step === 1 ? joined(last.text, node.data) : joined(node.data, last.text);
     if (!isBlank) last.nodes.push(node);
     return true;
   }
   if (isBlank) return true;
   lines.push({ text: node.data, owner, nodes: [node], distance: step * (lines.length + 1) });
   return false;
+}
+
+/** Inline elements that only style sets apart ("Ada Reed" + "Updated") stand apart here too. */
+function joined(before: string, after: string): string {
+  const isGlued =
+    /(?:\p{Ll}|\d|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u.test(before) &&
+    /^(?:\p{Lu}|\d)/u.test(after);
+  return isGlued ? `${before} ${after}` : before + after;
 }
 
 function finished(line: Line): Line[] {

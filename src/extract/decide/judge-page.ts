@@ -10,16 +10,22 @@ export type Judgement = {
 
 /** What each fact adds to the log-odds that the kept blocks are an article. Set by hand, like the scorer's weights. */
 const WEIGHTS: Partial<PageFacts> = {
-  prose: 3.2,
-  muchProse: 1,
-  paragraphs: 1.5,
-  proseShare: 2,
-  pageShare: 1.5,
-  sureness: 2,
-  links: -3,
-  linkedHeadings: -4,
+  prose: 2.5,
+  muchProse: 0.5,
+  paragraphs: -2,
+  paragraphLength: 1.3,
+  proseShare: 0.9,
+  pageShare: 0.9,
+  textShare: 1.6,
+  sureness: 5,
+  links: -1.5,
+  headings: -2.5,
+  linkedHeadings: -1,
+  inParagraphs: 1.5,
+  articles: -0.5,
+  controls: -0.6,
 };
-const BIAS = -6.2;
+const BIAS = -5;
 const ENOUGH = 0.5;
 /** Words of prose below which nothing is an article. */
 const LEAST_PROSE = 0.16;

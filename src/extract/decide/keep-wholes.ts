@@ -10,6 +10,7 @@ const WHOLES = tagSet('ul', 'ol', 'dl', 'table', 'pre', 'figure');
 const LAYOUT_SHARE = 0.5;
 /** Share of links from which on a list or a table between paragraphs is for going elsewhere. */
 const MOST_LINKS = 0.35;
+const LEAST_ITEM_WORDS = 3;
 
 /**
  * Lists, tables, code and figures are kept or dropped whole, by the majority of their words. What stands between kept
@@ -39,6 +40,10 @@ export const keepWholes: Step = {
 
 function isBetweenKeptText(cut: Cut, row: number): boolean {
   const { table, measures } = cut.view;
+  const count = (table.endBlock[row] ?? 0) - (table.firstBlock[row] ?? 0);
+  const isList = table.tag[row] === TAG.ul || table.tag[row] === TAG.ol;
+  // Lists of single words are buttons.
+  if (isList && sumOf(table, measures.words, row) < LEAST_ITEM_WORDS * count) return false;
   if (table.tag[row] === TAG.figure || linkDensityOf(table, measures, row) > MOST_LINKS) return false;
   const around = keptAround(cut, row);
   if (!around.before || !around.after || around.share < 0.5) return false;

@@ -113,7 +113,8 @@ export const LEXICON: Partial<Record<MarkName, string[]>> = {
       'livefyre',
     ],
     ...['kommentar', 'kommentare', 'comentarios', 'commentaires', 'trackback', 'trackbacks', 'pingback', 'reactions'],
-    ...['reader reviews', 'fb comments', 'akismet'],
+    ...['reader reviews', 'fb comments', 'akismet', 'komentarz', 'komentarze', 'koment', 'comentario', 'commentaire'],
+    ...['reacties', 'reactie', 'yorum', 'yorumlar', 'pinglun', 'komentar', 'komentari', 'kommentarer', 'kommentti'],
   ],
   related: [
     ...[

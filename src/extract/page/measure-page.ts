@@ -67,6 +67,12 @@ export function linkDensityOf(table: PageTable, measures: Measures, row: number)
   return characters === 0 ? 0 : sumOf(table, measures.linkCharacters, row) / characters;
 }
 
+/** An element that is named as the article's and holds most of the prose: what names above it say is not about it. */
+function isNamedHolder(table: PageTable, measures: Measures, row: number, total: number): boolean {
+  if (((table.marks[row] ?? 0) & (MARK.body | MARK.article | MARK.main)) === 0) return false;
+  return sumOf(table, measures.prose, row) > TOO_MUCH_TO_LOSE * total;
+}
+
 /** Hands marks down. A name that speaks against an element is not heard on one that holds most of the prose. */
 function inheritMarks(table: PageTable, measures: Measures): void {
   const total = measures.prose[table.blocks.length] ?? 0;
@@ -78,6 +84,7 @@ function inheritMarks(table: PageTable, measures: Measures): void {
       if (share > NEARLY_ALL) marks &= ~CAN_BE_LONGER;
     }
     const parent = table.parent[row] ?? -1;
-    measures.inherited[row] = marks | (parent < 0 ? 0 : (measures.inherited[parent] ?? 0));
+    const above = parent < 0 ? 0 : (measures.inherited[parent] ?? 0);
+    measures.inherited[row] = marks | (isNamedHolder(table, measures, row, total) ? above & ~AGAINST : above);
   }
 }

@@ -60,7 +60,6 @@ export function blockFeatures(view: PageView): Float32Array {
   const matrix = new Float32Array(blocks.length * FEATURES.length);
   const looks = lookShares(view.table);
   const [first, last] = proseSpan(view);
-  const distances = proseDistances(blocks);
   const headline = blocks.find((block) => view.table.tag[block.owner] === TAG.h1)?.index ?? 0;
   const row = new Float32Array(FEATURES.length);
   for (const block of blocks) {
@@ -74,10 +73,7 @@ export function blockFeatures(view: PageView): Float32Array {
     row[FEATURE.look] = looks[block.index] ?? 0;
     row[FEATURE.beforeText] = block.index < first ? 1 : 0;
     row[FEATURE.afterText] = block.index > last ? 1 : 0;
-    row[FEATURE.sinceProse] = distances.since[block.index] ?? 1;
-    row[FEATURE.untilProse] = distances.until[block.index] ?? 1;
     row[FEATURE.beforeHeadline] = block.index < headline ? 1 : 0;
-    combine(row);
     matrix.set(row, block.index * FEATURES.length);
   }
   return matrix;
@@ -204,32 +200,6 @@ function describeMarks(row: Float32Array, { table, measures }: PageView, block: 
     if (table.tag[up] === TAG.article) articles += 1;
   }
   row[FEATURE.nestedArticle] = articles > 1 ? 1 : 0;
-}
-
-/** What only counts together. */
-function combine(row: Float32Array): void {
-  const isInCore = row[FEATURE.inCore] === 1;
-  row[FEATURE.againstInCore] = isInCore ? (row[FEATURE.against] ?? 0) : 0;
-  row[FEATURE.shortAndLate] = row[FEATURE.late] === 1 ? (row[FEATURE.short] ?? 0) : 0;
-  row[FEATURE.linkedInCore] = isInCore ? (row[FEATURE.linked] ?? 0) : 0;
-}
-
-/** Blocks from which on a stretch without prose is simply long. */
-const LONG_STRETCH = 10;
-
-/** For each block, how many blocks before and after it the nearest prose is, of 10. */
-function proseDistances(blocks: Block[]): { since: Float32Array; until: Float32Array } {
-  const since = new Float32Array(blocks.length);
-  const until = new Float32Array(blocks.length);
-  for (let index = 0, stretch = LONG_STRETCH; index < blocks.length; index += 1) {
-    since[index] = stretch / LONG_STRETCH;
-    stretch = isProse(blocks[index] as Block) ? 0 : Math.min(stretch + 1, LONG_STRETCH);
-  }
-  for (let index = blocks.length - 1, stretch = LONG_STRETCH; index >= 0; index -= 1) {
-    until[index] = stretch / LONG_STRETCH;
-    stretch = isProse(blocks[index] as Block) ? 0 : Math.min(stretch + 1, LONG_STRETCH);
-  }
-  return { since, until };
 }
 
 /** The first and the last block of prose in the subtree that holds most of it. */

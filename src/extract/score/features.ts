@@ -61,11 +61,6 @@ export const FEATURES = [
     'nearCore',
     'late',
     'against',
-    'againstInCore',
-    'shortAndLate',
-    'linkedInCore',
-    'sinceProse',
-    'untilProse',
     'beforeHeadline',
   ] as const),
 ] as const;

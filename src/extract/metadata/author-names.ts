@@ -8,7 +8,7 @@ const CREDENTIAL =
 /** What systems write where they know no name. */
 const REJECTED =
   /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news|(?:view|all|no) \S+|partner content|著者|作者|記者|記事|イラスト|文|編集部)$/iu;
-const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^\d|^[a-z]+(?:\.[a-z]+){2,}$/i;
+const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^\d|^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
 const MOST_WORDS = 6;
 const LONGEST_NAME = 60;
 const SMALL_WORD =
@@ -43,9 +43,9 @@ function cleanName(name: string): string {
     .replace(/\s*\([^)]*\)?\s*/g, ' ')
     .replace(/^(?:and|und|et|y|by|von|dr\.|mr\.|mrs\.|ms\.)\s+/iu, (title) => (title.includes('.') ? title : ''))
     .replace(/\s+(?:for|For|FOR|in|at|from|via|für|on|as told to)\s+.*$/u, '')
-    .replace(/\s+(?:le|el|il|am|vom|on|at|den|op|em|in|,)$/u, '')
+    .replace(/\s+(?:le|el|il|am|vom|on|at|den|op|em|in|In|,)$/u, '')
     .replace(/^[\s,;:.\-–—/|"“”*]+|[\s,;:\-–—/|"“”*]+$/gu, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/(?<=\p{L}{3})(?:\.|\s+\d{1,2})$/u, '')
     .trim();
 }
 

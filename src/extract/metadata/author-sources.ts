@@ -1,5 +1,6 @@
 import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names';
 import { segmentsOf } from './byline-segments';
+import { ROLE } from './byline-words';
 import { elementText } from './element-text';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
@@ -102,7 +103,7 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
     if (!marks.authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
-      .filter(looksLikeName);
+      .filter((name) => looksLikeName(name) && !ROLE.test(name));
     if (names.length > 0) return { names, elements: [elementAround(line)] };
   }
   return NOBODY;
@@ -110,7 +111,10 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
 
 /** The one name that the markup of the whole page calls its author; none where it gives several. */
 export function onlyMarkedAuthor(document: Document): Byline {
-  for (const selector of ['[rel~="author" i], [itemprop~="author"]', '[class*="author" i], [class*="byline" i]']) {
+  for (const selector of [
+    '[rel~="author" i], [itemprop~="author"]',
+    '[class*="author"], [class*="byline"], [class*="Author"], [class*="Byline"]',
+  ]) {
     const named = [...document.querySelectorAll(selector)].slice(0, 24).flatMap(nameOf);
     const names = uniqueNames(named.flatMap((one) => one.names));
     if (names.length === 1) return { names, elements: named.map(({ element }) => element) };

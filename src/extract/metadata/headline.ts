@@ -1,5 +1,5 @@
 import { elementText } from './element-text';
-import { comparableTitle, titleSimilarity } from './title-text';
+import { comparableSimilarity, comparableTitle } from './title-text';
 
 /** What a page calls its article: the headline that is shown, and the element that shows it. */
 export type Headline = { text: string; element?: Element };
@@ -16,26 +16,36 @@ const MOST_CANDIDATES = 60;
 /** A claim shorter than this (characters) may be part of a headline by chance. */
 const SHORTEST_PIECE = 15;
 const SURE_SCORE = 0.7;
+/** An `h1` that is word for word what the page claims. */
+const CERTAIN_SCORE = 1.2;
 const ONLY_HEADING_SCORE = 0.4;
 
 /**
  * The visible heading that agrees best with what the page claims; the claim itself where none does.
- * Headings are looked at first; elements that are only named after titles where no heading is convincing.
+ * Most pages have one `h1` that says what the tags say, and are asked nothing more. All headings are compared where
+ * they have not, and elements that are only named after titles where no heading is convincing.
  */
 export function readHeadline(document: Document, claims: Claims): Headline | undefined {
-  const headings = rank(document.querySelectorAll('h1, h2, h3'), claims);
-  let best = headings[0];
+  const forms = { titles: claims.titles.map(comparableTitle), siteNames: claims.siteNames.map(comparableTitle) };
+  const root = document.body ?? document;
+  let best = rank(root.querySelectorAll('h1'), forms)[0];
+  if (best === undefined || best.score < CERTAIN_SCORE)
+    best = better(best, rank(root.querySelectorAll('h1, h2, h3'), forms)[0]);
   if (best === undefined || best.score < SURE_SCORE) {
-    const marked = rank((document.body ?? document).querySelectorAll(MARKED), claims)[0];
-    if (marked !== undefined && marked.score >= SURE_SCORE && marked.score > (best?.score ?? 0)) best = marked;
+    const marked = rank(root.querySelectorAll(MARKED), forms)[0];
+    if (marked !== undefined && marked.score >= SURE_SCORE) best = better(best, marked);
   }
   const [claim] = claims.titles;
   if (best === undefined) return claim === undefined ? undefined : { text: claim };
-  const isOnlyHeading = best.element.localName === 'h1' && (claim === undefined || best.score >= ONLY_HEADING_SCORE);
+  const isOnlyHeading = best.element.localName === 'h1' && best.score >= ONLY_HEADING_SCORE;
   if (best.score >= SURE_SCORE || isOnlyHeading || claim === undefined) {
     return { text: asClaimed(best, claims.titles), element: best.element };
   }
   return { text: claim };
+}
+
+function better(one: Candidate | undefined, other: Candidate | undefined): Candidate | undefined {
+  return one === undefined || (other !== undefined && other.score > one.score) ? other : one;
 }
 
 /**
@@ -58,22 +68,23 @@ function isOneCase(text: string): boolean {
   return /\p{Lu}|\p{Ll}/u.test(text) && (text === text.toUpperCase() || text === text.toLowerCase());
 }
 
-function rank(elements: NodeListOf<Element>, claims: Claims): Candidate[] {
+function rank(elements: NodeListOf<Element>, forms: Claims): Candidate[] {
   const all = [...elements].slice(0, MOST_CANDIDATES);
   const onlyOne = all.filter((element) => element.localName === 'h1').length === 1;
   const candidates = all.flatMap((element, order): Candidate[] => {
     const text = isApart(element) ? '' : elementText(element);
     if (text === '' || text.length > LONGEST_HEADLINE) return [];
-    return [{ element, text, score: scoreOf(element, text, claims, onlyOne) - Math.min(order * 0.01, 0.15) }];
+    return [{ element, text, score: scoreOf(element, text, forms, onlyOne) - Math.min(order * 0.01, 0.15) }];
   });
   return candidates.sort((one, other) => other.score - one.score);
 }
 
+/** `titles` and `siteNames` are in their comparable form. */
 function scoreOf(element: Element, text: string, { titles, siteNames }: Claims, onlyOne: boolean): number {
-  const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(text, title)));
+  const form = comparableTitle(text);
+  const similarity = Math.max(0, ...titles.map((title) => comparableSimilarity(form, title)));
   const level = element.localName === 'h1' ? 0.25 : element.localName === 'h2' ? 0.05 : 0;
-  const isSite = siteNames.some((name) => comparableTitle(name) === comparableTitle(text));
-  return similarity + level + (onlyOne && level === 0.25 ? 0.1 : 0) - (isSite ? 0.5 : 0);
+  return similarity + level + (onlyOne && level === 0.25 ? 0.1 : 0) - (siteNames.includes(form) ? 0.5 : 0);
 }
 
 /** In a part of the page that never holds its headline. */

@@ -21,22 +21,36 @@ const APART =
 const UPDATED = /updat|modif/i;
 const APART_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
 const HIGHEST = 5;
+const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
+const MARKS = ['author', 'authorLink', 'date', 'dek', 'apart', 'updated'] as const;
+
+/** Marks of single elements, so that the ancestors that lines share are read once. */
+export type MarksByElement = Map<Element, LineMarks>;
 
 /** Reads class, id, rel, itemprop and address of up to five elements around a line, below what also holds `headline`. */
-export function lineMarks(line: Line, headline: Element | undefined): LineMarks {
+export function lineMarks(line: Line, headline: Element, known: MarksByElement): LineMarks {
   const marks: LineMarks = { author: false, authorLink: false, date: false, dek: false, apart: false, updated: false };
   let element: Element | null = line.nodes[0]?.parentElement ?? line.owner;
   for (let level = 0; element !== null && level < HIGHEST; level += 1, element = element.parentElement) {
-    if (headline !== undefined && element.contains(headline)) break;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-    const isLink = AUTHOR_LINK.test(element.getAttribute('href') ?? '') || element.getAttribute('rel') === 'author';
-    if (isLink) marks.authorLink = true;
-    if (isLink || AUTHOR.test(names)) marks.author = true;
-    if (element.localName === 'time' || DATE.test(names)) marks.date = true;
-    if (DEK.test(names)) marks.dek = true;
-    if (UPDATED.test(names)) marks.updated = true;
-    // What is named after related things right around the line is apart; `article` is another article's card.
-    if (APART_TAGS.has(element.localName) || element.localName === 'article' || APART.test(names)) marks.apart = true;
+    if (element.contains(headline)) break;
+    const own = known.get(element) ?? elementMarks(element);
+    known.set(element, own);
+    for (const mark of MARKS) marks[mark] ||= own[mark];
   }
   return marks;
+}
+
+function elementMarks(element: Element): LineMarks {
+  const names = NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const href = element.getAttribute('href');
+  const authorLink = (href !== null && AUTHOR_LINK.test(href)) || element.getAttribute('rel') === 'author';
+  return {
+    authorLink,
+    author: authorLink || AUTHOR.test(names),
+    date: element.localName === 'time' || DATE.test(names),
+    dek: DEK.test(names),
+    updated: UPDATED.test(names),
+    // What is named after related things right around the line is apart; `article` is another article's card.
+    apart: APART_TAGS.has(element.localName) || element.localName === 'article' || APART.test(names),
+  };
 }

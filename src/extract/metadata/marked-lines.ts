@@ -1,4 +1,4 @@
-import { type LineMarks, lineMarks } from './line-marks';
+import { type LineMarks, lineMarks, type MarksByElement } from './line-marks';
 import { type Line, linesAround } from './surroundings';
 
 /** A line near the headline with what the markup around it says. */
@@ -17,10 +17,11 @@ const MOST_PROSE_BEFORE = 2;
 
 /** The lines around the headline, nearest first on each side, those after it before those that precede it. */
 export function markedLines(headline: Element): MarkedLine[] {
+  const known: MarksByElement = new Map();
   let prose = 0;
   return linesAround(headline, LINES_AFTER, LINES_BEFORE).map((line) => {
     const isBehindProse = line.distance > 0 && prose > MOST_PROSE_BEFORE;
     if (line.text.length >= PROSE_CHARACTERS) prose += 1;
-    return { line, marks: lineMarks(line, headline), isBehindProse };
+    return { line, marks: lineMarks(line, headline, known), isBehindProse };
   });
 }

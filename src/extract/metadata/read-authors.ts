@@ -1,3 +1,4 @@
+import { looksLikeName } from './author-names';
 import {
   type Byline,
   bylineAuthors,
@@ -36,7 +37,8 @@ export function readAuthors(sources: AuthorSources): Byline {
   const byline = bylineAuthors(lines);
   // A byline further off may be of another text: the page's word weighs more.
   const isNear = byline.distance !== undefined && Math.abs(byline.distance) <= NEAR_LINES;
-  if (stated.length > 0 && (!isNear || shareName(stated, byline.names))) {
+  const isListLonger = isNear && namesMore(byline.names, stated);
+  if (stated.length > 0 && !isListLonger && (!isNear || shareName(stated, byline.names))) {
     return { names: stated, elements: shownAt(lines, stated) };
   }
   if (byline.names.length > 0) return byline;
@@ -52,9 +54,17 @@ export function readAuthors(sources: AuthorSources): Byline {
   return { names: [], elements: [] };
 }
 
-function shareName(some: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(some.map((name) => name.toLowerCase()));
-  return others.some((name) => known.has(name.toLowerCase()));
+/** Whether both lists name one and the same; what is shown may have a role glued to the name. */
+function shareName(stated: readonly string[], shown: readonly string[]): boolean {
+  return shown.some((name) => stated.some((other) => name.toLowerCase().startsWith(other.toLowerCase())));
+}
+
+/** Whether the page shows all that it states and more: tags often keep the first author only. */
+function namesMore(shown: readonly string[], stated: readonly string[]): boolean {
+  const names = new Set(shown.map((name) => name.toLowerCase()));
+  return (
+    shown.length > stated.length && stated.every((name) => names.has(name.toLowerCase())) && shown.every(looksLikeName)
+  );
 }
 
 /** The short lines near the headline that show one of the names. */

@@ -1,4 +1,5 @@
 const SEPARATOR = /\s+[|\-–—:»«·•>/~]{1,2}\s+|\s*[|»·•｜丨]\s*|\s*::\s*|_+(?=[^_\s]{2,12}$)|\s+[–—-](?=\p{Lu})/u;
+const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 
 /** Letters and digits alone, lower case, NFKC: how two renderings of one headline are compared. */
 export function comparableTitle(title: string): string {
@@ -11,7 +12,11 @@ export function comparableTitle(title: string): string {
 
 /** How alike two headlines are, from 0 to 1: shared words, counted by length, weighed against both (Dice). */
 export function titleSimilarity(one: string, other: string): number {
-  const [left, right] = [comparableTitle(one), comparableTitle(other)];
+  return comparableSimilarity(comparableTitle(one), comparableTitle(other));
+}
+
+/** The same of two headlines that are in their comparable form already. */
+export function comparableSimilarity(left: string, right: string): number {
   if (left === '' || right === '') return 0;
   if (left === right) return 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
@@ -44,7 +49,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 }
 
 function withoutEnd(title: string, names: readonly string[]): string | undefined {
-  const separators = [...title.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const separators = [...title.matchAll(SEPARATORS)];
   for (const separator of separators.reverse()) {
     const [rest, part] = [title.slice(0, separator.index), title.slice(separator.index + separator[0].length)];
     if (isSite(part, names) && rest.trim() !== '') return rest.trim();

@@ -1,10 +1,10 @@
-import { MARK } from '../page/marks';
 import type { PageTable } from '../page/page-table';
-import { BLOCK_LEVEL, HEADINGS, OBJECTS, TAG, tagName } from '../page/tags';
+import { BLOCK_LEVEL, OBJECTS, TAG, tagName } from '../page/tags';
 import type { Addresses } from './addresses';
 import { type BodyWriter, createBodyWriter } from './body-writer';
 import { codeBlock } from './code-block';
 import { createAttributeReader, type ReadAttributes } from './element-attributes';
+import { headingTag, holds, isFramed, isLooseCaption } from './element-roles';
 import { INLINE_OUTPUT, inlineAttributes } from './inline-formatting';
 import { isDataTable } from './is-data-table';
 import { objectElement } from './object-element';
@@ -138,50 +138,4 @@ function enterInline(build: Build, row: number, tag: number, leave: (close: () =
   if (name === 'span' && Object.keys(own).length === 0) return;
   build.writer.openInline(name, { ...attributes, ...own });
   leave(build.writer.closeInline);
-}
-
-const LISTS: number[] = [TAG.ul, TAG.ol];
-const HOLDERS: number[] = [TAG.ul, TAG.ol, TAG.dl, TAG.blockquote, TAG.figure];
-const TABLE_PARTS: number[] = [TAG.thead, TAG.tbody, TAG.tfoot, TAG.tr, TAG.td, TAG.th, TAG.caption];
-
-/** Whether an element becomes one of its own name here: parts only inside the whole that they are parts of. */
-function holds({ writer, dataTables }: Build, tag: number): boolean {
-  const within = writer.holder().tag;
-  if (tag === TAG.li) return within === 'ul' || within === 'ol';
-  if (tag === TAG.dt || tag === TAG.dd) return within === 'dl';
-  if (tag === TAG.figcaption) return within === 'figure';
-  if (TABLE_PARTS.includes(tag)) return dataTables.at(-1) === true;
-  return HOLDERS.includes(tag) || LISTS.includes(tag);
-}
-
-function headingTag(table: PageTable, row: number, tag: number): string | undefined {
-  if (HEADINGS[tag] === 1) return tagName(tag);
-  // What folds a section away names it.
-  if (tag === TAG.summary) return 'h3';
-  if (((table.marks[row] ?? 0) & MARK.heading) === 0) return undefined;
-  const level = Number((table.nodes[row] as Element).getAttribute('aria-level') ?? 2);
-  return `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
-}
-
-/** A box that is named for its caption, with a picture in it and little text. */
-const LONGEST_CAPTION_WORDS = 80;
-
-function isFramed({ kept, writer }: Build, row: number, end: number): boolean {
-  const { table } = kept;
-  if (((table.marks[row] ?? 0) & MARK.caption) === 0 || writer.holder().tag === 'figure') return false;
-  let words = 0;
-  for (let index = table.firstBlock[row] ?? 0; index < (table.endBlock[row] ?? 0); index += 1) {
-    words += table.blocks[index]?.words ?? 0;
-  }
-  if (words > LONGEST_CAPTION_WORDS) return false;
-  for (let inner = row; inner < end; inner += 1) {
-    if (OBJECTS[table.tag[inner] ?? 0] === 1 && kept.object(inner)) return true;
-  }
-  return false;
-}
-
-/** Whether a block of text is the caption of the picture that stands right before it. */
-function isLooseCaption({ kept, writer }: Build, row: number): boolean {
-  if (((kept.table.marks[row] ?? 0) & MARK.caption) === 0) return false;
-  return writer.holder().tag === 'figure';
 }

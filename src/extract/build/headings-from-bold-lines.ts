@@ -15,14 +15,12 @@ const LABEL = /[:：]$|^\P{L}+$|^(?:©|by\s|von\s|par\s)/iu;
 export function headingsFromBoldLines(body: OutputElement): void {
   const paragraphs = body.children.filter((child) => isElement(child, 'p')).length;
   if (paragraphs < 4) return;
-  const lines = body.children.filter((child, index) => isBoldHeading(body.children, child, index));
+  const lines = new Set(body.children.filter((child, index) => isBoldHeading(body.children, child, index)));
   // Where every other line is bold, bold is how the page writes.
-  if (lines.length * 3 > paragraphs) return;
+  if (lines.size * 3 > paragraphs) return;
   const level = levelBelow(body);
   body.children = body.children.map((child) =>
-    typeof child === 'object' && lines.includes(child)
-      ? outputElement(level, child.attributes, withoutBold(child))
-      : child,
+    typeof child === 'object' && lines.has(child) ? outputElement(level, child.attributes, withoutBold(child)) : child,
   );
 }
 

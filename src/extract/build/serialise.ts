@@ -24,7 +24,12 @@ function leadingLine(tag: string, first: OutputNode | undefined): string {
   return tag === 'pre' && typeof first === 'string' && first.startsWith('\n') ? '\n' : '';
 }
 
+/** Most texts have nothing to escape. */
+const SPECIAL = /[&<>\u00a0]/;
+
 const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
+  SPECIAL.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;')
+    : text;
 
 const escapeAttribute = (value: string): string => escapeText(value).replaceAll('"', '&quot;');

@@ -8,20 +8,22 @@ const SHORTEST_REPEAT_WORDS = 12;
 export const dropRepeats: Step = {
   name: 'repeats an earlier block',
   apply: (cut, decide) => {
-    // Texts are only read where the counts agree, which is nearly nowhere.
-    const seen = new Map<number, Block[]>();
+    // Texts are read only where the counts of two blocks agree, and each once.
+    const seen = new Map<number, Block | Set<string>>();
     for (const block of cut.view.table.blocks) {
       if (!isKept(cut, block) || block.words < SHORTEST_REPEAT_WORDS) continue;
-      const alike = seen.get(block.characters) ?? [];
-      if (alike.some((earlier) => isSame(cut, earlier, block))) decide(block, false);
-      alike.push(block);
-      seen.set(block.characters, alike);
+      const counts = ((block.characters * 31 + block.commas) * 31 + block.stops) * 31 + block.capitals;
+      const alike = seen.get(counts);
+      if (alike === undefined) {
+        seen.set(counts, block);
+        continue;
+      }
+      const texts = alike instanceof Set ? alike : new Set([comparable(cut, alike)]);
+      const text = comparable(cut, block);
+      if (texts.has(text)) decide(block, false);
+      seen.set(counts, texts.add(text));
     }
   },
 };
 
-function isSame(cut: Cut, one: Block, other: Block): boolean {
-  if (one.commas !== other.commas || one.stops !== other.stops || one.digits !== other.digits) return false;
-  const text = (block: Block) => blockText(cut.view.table, block).toLowerCase();
-  return text(one) === text(other);
-}
+const comparable = (cut: Cut, block: Block): string => blockText(cut.view.table, block).toLowerCase();

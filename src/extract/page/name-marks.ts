@@ -22,33 +22,32 @@ const LONGEST_NAME = 400;
  * up one by one and as neighbouring pairs. No regular expression: every distinct string of a page comes through here.
  */
 export function nameMarks(name: string): number {
+  const length = Math.min(name.length, LONGEST_NAME);
   let marks = 0;
   let previous = '';
-  for (const word of wordsOf(name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) : name)) {
-    const alone = BY_WORD.get(word) ?? 0;
-    const paired = BY_PAIR.get(previous)?.get(word) ?? 0;
-    marks |= (TURNING_TOKENS.has(previous) ? alone & NEVER_TURNED : alone) | paired;
-    previous = word;
-  }
-  return marks;
-}
-
-function wordsOf(name: string): string[] {
-  const words: string[] = [];
   let start = -1;
   let wasLower = false;
-  for (let index = 0; index <= name.length; index += 1) {
-    const code = index < name.length ? name.charCodeAt(index) : 0;
+  for (let index = 0; index <= length; index += 1) {
+    const code = index < length ? name.charCodeAt(index) : 0;
     const isUpper = code >= 65 && code <= 90;
     const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127;
     if (start >= 0 && (!isLetter || (isUpper && wasLower))) {
-      words.push(name.slice(start, index).toLowerCase());
+      const word = name.slice(start, index).toLowerCase();
+      marks |= wordMarks(word, previous);
+      previous = word;
       start = -1;
     }
     if (isLetter && start < 0) start = index;
     wasLower = isLetter && !isUpper;
   }
-  return words;
+  return marks;
+}
+
+function wordMarks(word: string, previous: string): number {
+  const alone = BY_WORD.get(word) ?? 0;
+  if (previous === '') return alone;
+  const paired = BY_PAIR.get(previous)?.get(word) ?? 0;
+  return (alone !== 0 && TURNING_TOKENS.has(previous) ? alone & NEVER_TURNED : alone) | paired;
 }
 
 /** A reader of class and id strings that remembers what each distinct one said. */

@@ -2,10 +2,10 @@ import { createDomAccess, type DomAccess } from './dom-access';
 import { elementMarks } from './element-marks';
 import { MARK } from './marks';
 import { createNameReader } from './name-marks';
-import { addBlock, addRow, type Block, emptyTable, type PageTable } from './page-table';
+import { addRow, type Block, emptyTable, type PageTable } from './page-table';
 import { rareMarks } from './rare-marks';
+import { readText } from './read-text';
 import { BLOCK_LEVEL, HEADINGS, OBJECTS, SKIPPED, TAG, tagCode, tagSet } from './tags';
-import { countText } from './text-statistics';
 
 /** What the scan knows of where it is. */
 export type Scan = {
@@ -156,30 +156,4 @@ function ownerAbove(table: PageTable, row: number): number {
     above = table.parent[above] ?? -1;
   }
   return Math.max(above, 0);
-}
-
-/** Characters of links within the page count this much of a link: footnote marks are not navigation. */
-const PAGE_LINK_SHARE = 0.3;
-
-function readText(scan: Scan, text: Text): void {
-  const { data } = text;
-  // White space between blocks is layout; inside a line of text it parts words.
-  if (!scan.block && isBlank(data)) return;
-  const row = addRow(scan.table, text, TAG['#text'], scan.parent, scan.depth);
-  scan.block ??= addBlock(scan.table, scan.owner, row);
-  const { block } = scan;
-  block.last = row;
-  scan.table.block[row] = block.index;
-  const characters = countText(data, block);
-  if (scan.links > 0) block.linkCharacters += characters;
-  else if (scan.pageLinks > 0) block.linkCharacters += characters * PAGE_LINK_SHARE;
-  if (scan.bold > 0) block.boldCharacters += characters;
-}
-
-function isBlank(data: string): boolean {
-  for (let index = 0; index < data.length; index += 1) {
-    const code = data.charCodeAt(index);
-    if (code > 32 && code !== 0xa0 && code !== 0x200b) return false;
-  }
-  return true;
 }

@@ -1,8 +1,10 @@
 import type { Containers } from '../page/find-containers';
 import { MARK, STRONGLY_AGAINST } from '../page/marks';
-import { isProse, linkDensityOf, type Measures, sumOf } from '../page/measure-page';
-import { type Block, isWithin, type PageTable } from '../page/page-table';
-import { HEADINGS, TAG, tagSet } from '../page/tags';
+import { isProse, type Measures } from '../page/measure-page';
+import type { Block, PageTable } from '../page/page-table';
+import { TAG } from '../page/tags';
+import { describePlace } from './describe-place';
+import { describeTag, describeText } from './describe-text';
 import { FEATURE, FEATURES, type FeatureName } from './features';
 import { lookShares } from './look-shares';
 
@@ -50,10 +52,6 @@ const MARK_FEATURES: [FeatureName, number][] = [
   ] as [FeatureName, number][]),
 ];
 
-/** Words from which on a subtree says something about the blocks in it. */
-const TELLING_WORDS = 40;
-const PLAIN = tagSet('div', 'section', 'article', 'main', 'body', 'center', '#custom', 'fieldset', 'header', 'form');
-
 /** The features of every block, one row of FEATURES.length numbers each. */
 export function blockFeatures(view: PageView): Float32Array {
   const { blocks } = view.table;
@@ -77,96 +75,6 @@ export function blockFeatures(view: PageView): Float32Array {
     matrix.set(row, block.index * FEATURES.length);
   }
   return matrix;
-}
-
-function describeText(row: Float32Array, block: Block): void {
-  const { characters, words, stops, commas } = block;
-  const whole = Math.max(characters, 1);
-  row[FEATURE.long] = Math.min(words / 50, 1);
-  row[FEATURE.short] = words < 10 ? 1 : 0;
-  row[FEATURE.tiny] = words < 4 ? 1 : 0;
-  row[FEATURE.sentence] = block.endsWithStop && words >= 6 ? 1 : 0;
-  row[FEATURE.punctuated] = Math.min((stops + commas) / 5, 1);
-  row[FEATURE.linked] = Math.min(block.linkCharacters / whole, 1);
-  row[FEATURE.allLinks] = block.linkCharacters > 0.9 * characters ? 1 : 0;
-  row[FEATURE.digits] = block.digits / whole;
-  row[FEATURE.capitals] = block.capitals > 0.5 * characters ? 1 : 0;
-  row[FEATURE.bold] = block.boldCharacters > 0.9 * characters ? 1 : 0;
-  row[FEATURE.proseLike] = isProse(block) ? 1 : 0;
-}
-
-function describeTag(row: Float32Array, table: PageTable, block: Block): void {
-  const tag = table.tag[block.owner] ?? 0;
-  const above = table.tag[table.parent[block.owner] ?? 0] ?? 0;
-  const name: FeatureName | undefined =
-    tag === TAG.p && above === TAG.li
-      ? 'listItem'
-      : tag === TAG.p && above === TAG.blockquote
-        ? 'quote'
-        : tag === TAG.p
-          ? 'paragraph'
-          : HEADINGS[tag] === 1
-            ? 'heading'
-            : tag === TAG.li
-              ? 'listItem'
-              : tag === TAG.td || tag === TAG.th
-                ? 'cell'
-                : tag === TAG.dt || tag === TAG.dd
-                  ? 'definition'
-                  : tag === TAG.pre
-                    ? 'code'
-                    : tag === TAG.blockquote
-                      ? 'quote'
-                      : tag === TAG.figcaption
-                        ? 'caption'
-                        : PLAIN[tag] === 1
-                          ? 'plain'
-                          : undefined;
-  if (name) row[FEATURE[name]] = 1;
-}
-
-function describePlace(row: Float32Array, view: PageView, block: Block): void {
-  const { table, measures, containers } = view;
-  const relative = containers.relativeScore[block.owner] ?? 0;
-  const [most, majority, core] = containers.holders;
-  const isInCore = isWithin(table, block.owner, core);
-  row[FEATURE.container] = relative;
-  row[FEATURE.inMost] = isWithin(table, block.owner, most) ? 1 : 0;
-  row[FEATURE.inMajority] = isWithin(table, block.owner, majority) ? 1 : 0;
-  row[FEATURE.inCore] = isInCore ? 1 : 0;
-  const around = surroundings(table, measures, block);
-  row[FEATURE.surroundingLinks] = linkDensityOf(table, measures, around);
-  row[FEATURE.surroundingProse] =
-    sumOf(table, measures.prose, around) / Math.max(sumOf(table, measures.words, around), 1);
-  row[FEATURE.listLinks] = listLinks(view, block);
-  const prose = Math.max(measures.cleanProse[table.blocks.length] ?? 0, 1);
-  const parent = Math.max(table.parent[block.owner] ?? 0, 0);
-  row[FEATURE.parentShare] = sumOf(table, measures.cleanProse, parent) / prose;
-  row[FEATURE.surroundingShare] = sumOf(table, measures.cleanProse, around) / prose;
-  row[FEATURE.nearCore] = isInCore ? 1 / Math.max(1, (table.depth[block.owner] ?? 0) - (table.depth[core] ?? 0)) : 0;
-  row[FEATURE.late] = (measures.cleanProse[block.index] ?? 0) > 0.95 * prose ? 1 : 0;
-  const looksProse = isProse(block) ? 1 : 0;
-  row[FEATURE.proseInCore] = isInCore ? looksProse : 0;
-  row[FEATURE.proseOutside] = relative < 0.3 ? looksProse : 0;
-  row[FEATURE.shortInCore] = isInCore && block.words < 10 ? 1 : 0;
-}
-
-/** The smallest element around the block that holds clearly more than the block. */
-function surroundings(table: PageTable, measures: Measures, block: Block): number {
-  let around = Math.max(table.parent[block.owner] ?? 0, 0);
-  while (around > 0 && sumOf(table, measures.words, around) < block.words + TELLING_WORDS) {
-    around = Math.max(table.parent[around] ?? 0, 0);
-  }
-  return around;
-}
-
-/** Link density of the list that the block is in, 0 outside lists. */
-function listLinks({ table, measures }: PageView, block: Block): number {
-  if (((measures.inherited[block.owner] ?? 0) & MARK.list) === 0) return 0;
-  for (let row = block.owner; row > 0; row = table.parent[row] ?? 0) {
-    if ((table.marks[row] ?? 0) & MARK.list) return linkDensityOf(table, measures, row);
-  }
-  return 0;
 }
 
 function describeNeighbours(row: Float32Array, blocks: Block[], block: Block): void {

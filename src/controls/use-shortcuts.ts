@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What each key does: by `KeyboardEvent.key`, letters in lower case. */
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
 /** Runs the shortcut of a key that is pressed alone, unless the reader is typing. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  // Before painting: whoever sees a button can press its key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
       const run = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];

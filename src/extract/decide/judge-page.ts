@@ -8,7 +8,7 @@ export type Judgement = {
   confidence: number;
 };
 
-/** What each fact adds to the log-odds that the kept blocks are an article. Set by hand, like the scorer's weights. */
+/** What each fact adds to the log-odds that the kept blocks are an article. Found like the scorer's weights. */
 const WEIGHTS: Partial<PageFacts> = {
   prose: 2.5,
   muchProse: 0.5,

@@ -32,7 +32,8 @@ export const LEGEND = `P, R, F1: 4-gram shingles, mean per page [95 % interval b
 with, without: share of the wanted and unwanted snippets in the text; headings: F1; title, authors, date: exact
 (precision of what was answered); false: named somebody where the gold names nobody; found, refused: articles found,
 shops, listings, collections and services refused; ms: median and 95th percentile; x ours, x walk: times ours, and
-times a plain walk over the page. An article that we refuse counts as no text; tools without a gate are never refused.`;
+times a plain walk over the page. An article that we refuse counts as no text. Readability's gate is
+isProbablyReaderable, which its text is not held to; Defuddle has none.`;
 
 /** A set's table: one line a tool, ours first; a table more for each page type where the set has several. */
 export function reportOf(set: string, pages: readonly Measured[], tools: readonly Tool[]): string {

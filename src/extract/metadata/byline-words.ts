@@ -40,7 +40,7 @@ export const BYLINE_START = new RegExp(
 
 /** Matches "by" and its like within a line, before a capital letter. */
 export const BYLINE_WITHIN =
-  /(?<!\b(?:photos?|images?|picture|video|edited|reviewed|curated|illustrations?|speech written|powered|sponsored|checked))\s(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\s+(?=\p{Lu})/u;
+  /(?<!\b(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|[Vv]ideo|[Ee]dited|[Rr]eviewed|[Cc]urated|[Ii]llustrations?|[Ss]peech written|[Pp]owered|[Ss]ponsored|checked))\s(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\s+(?=\p{Lu})/u;
 
 /** What people are called by what they do: no name where another one stands beside it. */
 export const ROLE =

@@ -10,7 +10,8 @@ export type ShownDate = {
   other?: string;
   machine?: string;
   isUpdate: boolean;
-  element: Element;
+  /** Absent where the line is more than the date. */
+  element?: Element;
   distance: number;
 };
 
@@ -62,31 +63,44 @@ const MODIFIED_TAGS = [
 const LONGEST_DATED_LINE = 160;
 /** A line of more words, the date's three among them, is a sentence that tells of a date. */
 const MOST_WORDS = 17;
+/** A date that begins a text as agencies do: "Kilnford (3 May 2031). …", "03.05.2031 – …". */
+const DATELINE = /^(?:\p{Lu}[\p{L} ]{2,20}[,.]?\s*)?\(?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\)?\s*[–—|\-:„"“).]/u;
 const UPDATE_LABEL =
   /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/iu;
 
 /** What the head says about when the article was published and changed. */
 export function taggedDates(tags: MetaTags, style: DateStyle): { published?: string; modified?: string } {
-  const published = machineDate(firstTag(tags, PUBLISHED_TAGS), style);
+  const published = machineDate(firstTag(tags, PUBLISHED_TAGS) ?? tagNamedAfterPublication(tags), style);
   const modified = machineDate(firstTag(tags, MODIFIED_TAGS), style);
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** Sites name tags of their own ("w-published-date"). */
+function tagNamedAfterPublication(tags: MetaTags): string | undefined {
+  for (const [key, values] of tags) {
+    if (/publish(?:ed)?[-_:.]?(?:date|time|on|at)\b|(?:date|time)[-_:.]?published/.test(key)) return values[0];
+  }
+  return undefined;
 }
 
 /** The dates in the lines around the headline, in the order of the lines. */
 export function shownDates(lines: readonly MarkedLine[], style: DateStyle): ShownDate[] {
   return lines.flatMap(({ line, marks, isBehindProse }): ShownDate[] => {
-    if (line.text.length > LONGEST_DATED_LINE || marks.apart || isBehindProse || isSentence(line.text)) return [];
+    const dateline = DATELINE.exec(line.text)?.[0];
+    const text = dateline ?? line.text;
+    if (text.length > LONGEST_DATED_LINE || marks.apart || isBehindProse || isSentence(text)) return [];
     let from = 0;
     const machine = machineOf(line.nodes, style);
-    return datesIn(line.text, style).map(({ day, other, start, end }) => {
-      const before = line.text.slice(from, start);
+    return datesIn(text, style).map(({ day, other, start, end }) => {
+      const before = text.slice(from, start);
       from = end;
       return {
         day,
         ...(other !== undefined && { other }),
         ...(machine !== undefined && { machine }),
         isUpdate: UPDATE_LABEL.test(before) || (marks.updated && before.length < 4),
-        element: elementAround(line),
+        // The paragraph that a dateline begins is text.
+        ...(dateline === undefined && { element: elementAround(line) }),
         distance: line.distance,
       };
     });
@@ -112,20 +126,4 @@ export function addressDate(url: string): string | undefined {
   return match === null
     ? undefined
     : datesIn(`${match[1]}-${match[3]}-${match[4]}`, { language: undefined, isDayFirst: true })[0]?.day;
-}
-
-/**
- * The day of the one `<time datetime>` of a page, or of the first that is marked as the publication's; not the day
- * (YYYY-MM-DD) that is known to be that of a change.
- */
-export function pageDate(document: Document, style: DateStyle, changed: string | undefined): string | undefined {
-  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate], time[class*="publish" i]');
-  const times = marked === null ? [...document.querySelectorAll('time[datetime]')] : [marked];
-  const dates = times.map((time) => machineDate(writtenDate(time), style));
-  const days = new Set(dates.map((date) => date?.slice(0, 10)));
-  return days.size === 1 && !(changed !== undefined && days.has(changed)) ? dates[0] : undefined;
-}
-
-function writtenDate(time: Element): string | undefined {
-  return time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? undefined;
 }

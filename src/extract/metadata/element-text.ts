@@ -3,21 +3,23 @@ export const SILENT_TAGS = new Set(['script', 'style', 'noscript', 'template', '
 /** Elements that do not end a line of text. */
 const INLINE_TAGS = new Set(
   (
-    'a abbr acronym address-part b bdi bdo big cite code data del dfn em font i ins kbd label mark meta q ruby rb rt s ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meta q ruby rb rt s ' +
     'samp small span strong strike sub sup time tt u var wbr img'
   ).split(' '),
 );
 const LONGEST_TEXT = 2000;
+/** As in NodeFilter, which is no global everywhere that we run. */
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+const TEXT_NODE = 3;
 
 /** The text under `element` as a reader sees it: single spaces, also where only an element ends a line. */
 export function elementText(element: Element): string {
-  const children = element.firstElementChild;
-  if (children === null) return plainText(element.textContent ?? '');
-  const { TEXT, ELEMENT } = { TEXT: 4, ELEMENT: 1 };
-  const walker = element.ownerDocument.createTreeWalker(element, TEXT | ELEMENT);
+  if (element.firstElementChild === null) return plainText(element.textContent ?? '');
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT | SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < LONGEST_TEXT; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
+    if (node.nodeType === TEXT_NODE) {
       const parent = node.parentElement;
       if (parent === null || !SILENT_TAGS.has(parent.localName)) text += node.nodeValue;
     } else if (!isInline(node as Element)) text += ' ';

@@ -15,7 +15,7 @@ const AUTHOR_LINK =
   /\/(?:authors?|autor(?:e[ns]?)?|auteurs?|people|staff|contributors?|writers?|profiles?|by|columnists?|journalists?|team|redaktion|reporters?|users?|u)\/[^/]/i;
 const DATE = /date|time|publish|posted|datum|fecha|meta/i;
 const DEK =
-  /dek\b|deck|standfirst|sub-?(?:title|head|headline|heading)|summary|lead(?:-|_|$|\b)|excerpt|intro|strapline|kicker-text|abstract|teaser|tagline|vorspann|chapo|sottotitolo|bajada|entradilla|ingress/i;
+  /dek\b|deck|standfirst|sub-?(?:title|head|headline|heading)|summary|lead(?:-|_|$|\b)|excerpt|intro|strapline|abstract|teaser|tagline|vorspann|chapo|sottotitolo|bajada|entradilla|ingress/i;
 const APART =
   /related|recommend|\bcomments?\b|comment-|disqus|sidebar|promo(?:tion|s\b|-)|newsletter|most-?(?:read|popular)|trending|popular-|read-?next|breadcrumb/i;
 const UPDATED = /updat|modif/i;

@@ -23,7 +23,8 @@ export type AuthorSources = {
   datedLines: readonly number[];
 };
 
-const LONGEST_BYLINE = 160;
+/** Characters of date, role and separators beside the names of a byline. */
+const LONGEST_BESIDE = 70;
 const NEAR_LINES = 5;
 
 /**
@@ -67,12 +68,11 @@ function namesMore(shown: readonly string[], stated: readonly string[]): boolean
   );
 }
 
-/** The short lines near the headline that show one of the names. */
+/** The lines near the headline that show the names and little else: more would be a sentence about the author. */
 function shownAt(lines: readonly MarkedLine[], names: readonly string[]): Element[] {
-  return lines
-    .filter(({ line, marks }) => {
-      const text = line.text.toLowerCase();
-      return !marks.apart && text.length <= LONGEST_BYLINE && names.some((name) => text.includes(name.toLowerCase()));
-    })
-    .map(({ line }) => elementAround(line));
+  return lines.flatMap(({ line, marks, isBehindProse }) => {
+    const shown = names.filter((name) => line.text.toLowerCase().includes(name.toLowerCase()));
+    const beside = line.text.length - shown.join('').length;
+    return marks.apart || isBehindProse || shown.length === 0 || beside > LONGEST_BESIDE ? [] : [elementAround(line)];
+  });
 }

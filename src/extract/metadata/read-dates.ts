@@ -1,7 +1,8 @@
-import { addressDate, pageDate, type ShownDate, shownDates, taggedDates } from './date-sources';
+import { addressDate, type ShownDate, shownDates, taggedDates } from './date-sources';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
+import { pageDate } from './page-date';
 import type { DateStyle } from './parse-date';
 
 /** Where dates are looked for. */
@@ -18,6 +19,7 @@ export type DateSources = {
 export type Dates = { published?: string; modified?: string; elements: Element[]; shown: ShownDate[] };
 
 const DAY_MILLISECONDS = 86_400_000;
+const NEAR_LINES = 6;
 
 /** The dates of the article; absent where the page says none. */
 export function readDates({ document, url, lines, structured, tags, style }: DateSources): Dates {
@@ -39,7 +41,7 @@ export function readDates({ document, url, lines, structured, tags, style }: Dat
     ...(modified !== undefined && modified.slice(0, 10) !== published?.slice(0, 10) && { modified }),
     elements: shown
       .filter(({ day, other, isUpdate }) => isUpdate || days.has(day) || days.has(other))
-      .map(({ element }) => element),
+      .flatMap(({ element }) => element ?? []),
     shown,
   };
 }
@@ -59,8 +61,6 @@ function agreedDate(stated: string | undefined, shown: readonly ShownDate[]): st
   const isNear = Math.abs(first.distance) <= NEAR_LINES;
   return isNear && first.day < stated ? first.day : stated;
 }
-
-const NEAR_LINES = 6;
 
 /** The one closest to the headline; of two as close the one after it. */
 function nearest(shown: readonly ShownDate[]): ShownDate | undefined {

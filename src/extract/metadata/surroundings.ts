@@ -10,7 +10,8 @@ export type Line = {
   distance: number;
 };
 
-const TEXT = 4;
+/** As in NodeFilter, which is no global everywhere that we run. */
+const SHOW_TEXT = 4;
 const MOST_NODES = 160;
 const LONGEST_LINE = 1000;
 
@@ -21,13 +22,8 @@ export function linesAround(headline: Element, after: number, before: number): L
   return [...walk(root, headline, after, 1), ...walk(root, headline, before, -1)];
 }
 
-/** The first lines of a page that has no headline. */
-export function firstLines(root: Element, count: number): Line[] {
-  return walk(root, root, count, 1);
-}
-
 function walk(root: Element, from: Element, most: number, step: 1 | -1): Line[] {
-  const walker = root.ownerDocument.createTreeWalker(root, TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   walker.currentNode = from;
   const lines: Line[] = [];
   for (let visited = 0; visited < MOST_NODES; visited += 1) {

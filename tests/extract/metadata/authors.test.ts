@@ -116,3 +116,25 @@ test.each([
 ])('the names in "%s"', (entry, names) => {
   expect(namesIn(entry)).toEqual(names);
 });
+
+test('where the tags keep the first author only, the byline gives them all', () => {
+  expect(authorsOf(`${H1}<p>By Ada Reed and Tom Kiln</p>${PROSE}`, '<meta name="author" content="Ada Reed">')).toEqual([
+    'Ada Reed',
+    'Tom Kiln',
+  ]);
+});
+
+test('a role that only style sets apart from the name is left out', () => {
+  expect(authorsOf(`${H1}<p>By <b>Ada Reed</b><span>Updated: May 3, 2031</span></p>${PROSE}`)).toEqual(['Ada Reed']);
+});
+
+test('who took the photograph is not who wrote the article', () => {
+  expect(authorsOf(`${H1}<p>Photo by Ida Moor</p><p>By Ada Reed</p>${PROSE}`)).toEqual(['Ada Reed']);
+});
+
+test('a sentence about the author under the headline is no byline to leave out', () => {
+  const sentence =
+    'Ada Reed has watched the kiln from her kitchen for eleven winters, and wrote down every bird that came.';
+  const { elements } = metadataFrom(page('<meta name="author" content="Ada Reed">', `${H1}<p>${sentence}</p>${PROSE}`));
+  expect(elements.byline).toBeUndefined();
+});

@@ -65,3 +65,26 @@ test('American pages write the month first, British ones the day', () => {
   expect(metadataFrom(page('', body, 'en-US')).published).toBe('2031-05-03');
   expect(metadataFrom(page('', body, 'en-GB')).published).toBe('2031-03-05');
 });
+
+test('a date that begins the first paragraph, as agencies write it, is the date, and the paragraph stays text', () => {
+  const { published, elements } = metadataFrom(
+    page(
+      '',
+      `${H1}<p>03.05.2031 – The kiln on the hill had stood cold for eleven winters when herons came.</p>${PROSE}`,
+      'de',
+    ),
+    'https://heronpost.example/nest',
+  );
+  expect(published).toBe('2031-05-03');
+  expect(elements.date).toBeUndefined();
+});
+
+test('a date far from the headline counts where the markup names it and the page has no other', () => {
+  const foot = '<div class="single-post-date">May 3, 2031</div>';
+  expect(datesOf(`${H1}${PROSE.repeat(20)}${foot}`).published).toBe('2031-05-03');
+  expect(datesOf(`${H1}${PROSE.repeat(20)}${foot}${foot.replace('3,', '9,')}`).published).toBeUndefined();
+});
+
+test('a tag that the site named itself after publication is read', () => {
+  expect(datesOf(H1 + PROSE, '<meta name="w-published-date" content="2031-05-03">').published).toBe('2031-05-03');
+});

@@ -37,26 +37,22 @@ export function resolveImage(element: Element, addresses: Addresses): ResolvedIm
   return { url, alt: (read('alt') ?? '').trim(), ...(isRealSize ? { width, height } : {}) };
 }
 
-/** Possible addresses, best first. */
-function sources(
+/** Possible addresses, best first; each is read only if those before it are not usable. */
+function* sources(
   element: Element,
   image: Element | undefined,
   read: (name: string) => string | null,
-): (string | null | undefined)[] {
-  const current = image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
-  const plain = read('src');
-  return [
-    ...LAZY_SRCSETS.map((name) => widest(read(name))),
-    ...LAZY_SOURCES.map((name) => looksLikeAddress(read(name))),
-    widest(read('srcset')),
-    ...pictureSources(element, image),
-    current,
-    plain,
-    fallback(element),
-  ];
+): Generator<string | null | undefined> {
+  for (const name of LAZY_SRCSETS) yield widest(read(name));
+  for (const name of LAZY_SOURCES) yield looksLikeAddress(read(name));
+  yield widest(read('srcset'));
+  yield* pictureSources(element, image);
+  yield image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
+  yield read('src');
+  yield fallback(element);
 }
 
-function firstUsable(candidates: (string | null | undefined)[], addresses: Addresses): string | undefined {
+function firstUsable(candidates: Iterable<string | null | undefined>, addresses: Addresses): string | undefined {
   for (const candidate of candidates) {
     if (!candidate || PLACEHOLDER.test(candidate) || TRACKER.test(candidate) || NOT_CONTENT.test(candidate)) continue;
     const address = addresses.image(candidate);

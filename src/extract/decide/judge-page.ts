@@ -20,12 +20,12 @@ const WEIGHTS: Partial<PageFacts> = {
   sureness: 5,
   links: -1.5,
   headings: -2.5,
-  linkedHeadings: -1,
+  linkedHeadings: -2,
   inParagraphs: 1.5,
   articles: -0.5,
   controls: -0.6,
 };
-const BIAS = -5;
+const BIAS = -4.4;
 const ENOUGH = 0.5;
 /** Words of prose below which nothing is an article. */
 const LEAST_PROSE = 0.16;

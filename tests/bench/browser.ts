@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleForPage } from '../bundle';
+import { findBrowser, needsNoSandbox } from '../commands/find-browser.mjs';
 import type { Reading, Tool } from './reading';
 
-const CHROME_PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 const PAGE_DEADLINE_MILLISECONDS = 60_000;
 
 /** A browser tab that reads pages. Every call may throw; a tab that hangs is closed and the next call has a new one. */
@@ -22,9 +14,9 @@ export type ReadingTab = {
 
 /** Starts headless Chromium (CHROME_PATH, or the usual places) with all tools in an empty page. */
 export async function openReadingTab(root: string): Promise<ReadingTab> {
-  const executablePath = [process.env.CHROME_PATH ?? '', ...CHROME_PATHS].find((path) => existsSync(path));
+  const executablePath = findBrowser('chrome')?.path;
   if (executablePath === undefined) throw new Error('No Chromium or Chrome found: name one in CHROME_PATH.');
-  const source = await bundle(root);
+  const source = await bundleForPage(root, 'tests/bench/in-page.ts', 'bench');
   let tab = await launch(executablePath, source);
   const call = async <T>(expression: string): Promise<T> => {
     try {
@@ -51,34 +43,17 @@ function isToolError(thrown: unknown): boolean {
 }
 
 async function launch(executablePath: string, source: string): Promise<{ browser: Browser; page: Page }> {
-  const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     protocolTimeout: 2 * PAGE_DEADLINE_MILLISECONDS,
-    args: isRoot ? ['--no-sandbox'] : [],
+    args: needsNoSandbox() ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage();
   await page.setOfflineMode(true);
   await page.evaluate(`${source};globalThis.bench = bench;undefined`);
   return { browser, page };
-}
-
-async function bundle(root: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'esnext',
-      lib: { entry: resolve(root, 'tests/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = [built].flat()[0];
-  if (output === undefined || !('output' in output)) throw new Error('The bundle of the tools is empty.');
-  return output.output[0].code;
 }
 
 function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {

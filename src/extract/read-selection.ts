@@ -4,6 +4,7 @@ import type { Kept } from './build/build-body';
 import type { Explanation } from './explain-article';
 import type { Metadata } from './metadata/metadata';
 import type { PageTable } from './page/page-table';
+import { countWords } from './page/text-statistics';
 import type { PageView } from './score/block-features';
 
 /** The part of each text node that is selected, by row. */
@@ -28,7 +29,8 @@ export function readSelection(
     any: (from, to) => from <= selected.last && to > selected.first,
   };
   // What a reader has marked is what they want: there is nothing to be unsure of.
-  const article = articleFrom(kept, metadata, 1);
+  const words = countWords([...selected.texts.values()].join(' '));
+  const article = articleFrom(kept, metadata, { confidence: 1, words });
   return article ? { article } : {};
 }
 

@@ -3,12 +3,11 @@ import { chooseObjects } from '../decide/choose-objects';
 import type { Cut } from '../decide/cut';
 import type { Metadata } from '../metadata/metadata';
 import type { PageTable } from '../page/page-table';
-import { countWords } from '../page/text-statistics';
 import type { Addresses } from './addresses';
 import { buildBody, type Kept } from './build-body';
 import { excerptOf } from './excerpt-of';
 import { leadImageOf } from './lead-image-of';
-import { type OutputNode, textOf } from './output-tree';
+import { isEmpty } from './output-tree';
 import { serialise } from './serialise';
 import { tidyBody } from './tidy-body';
 
@@ -18,15 +17,19 @@ export type Parts = { cut: Cut; metadata: Metadata; addresses: Addresses; confid
 export function assembleArticle({ cut, metadata, addresses, confidence }: Parts): Article | undefined {
   const objects = chooseObjects(cut);
   const kept = keptByCut(cut, objects, addresses);
-  return articleFrom(kept, metadata, confidence);
+  const words = cut.view.table.blocks.reduce((sum, block) => sum + (cut.kept[block.index] === 1 ? block.words : 0), 0);
+  return articleFrom(kept, metadata, { confidence, words });
 }
 
-/** The article that the kept rows make. */
-export function articleFrom(kept: Kept, metadata: Metadata, confidence: number): Article | undefined {
+/** The article that the kept rows make. `words` is how many they hold. */
+export function articleFrom(
+  kept: Kept,
+  metadata: Metadata,
+  { confidence, words }: { confidence: number; words: number },
+): Article | undefined {
   const title = metadata.title ?? '';
   const body = tidyBody(buildBody(kept), title);
-  const wordCount = Math.round(wordsOf(body));
-  if (wordCount === 0) return undefined;
+  if (body.every(isEmpty)) return undefined;
   const { authors, direction, elements: _, leadImage, description, canonicalUrl, ...said } = metadata;
   const lead = leadImageOf(body, leadImage);
   return {
@@ -39,7 +42,7 @@ export function articleFrom(kept: Kept, metadata: Metadata, confidence: number):
     ...(lead ? { leadImage: lead } : {}),
     excerpt: excerptOf(body, description, title),
     html: serialise(body),
-    wordCount,
+    wordCount: Math.max(1, Math.round(words)),
     confidence,
   };
 }
@@ -68,19 +71,3 @@ function runningSum(flags: Uint8Array): Int32Array {
   for (let index = 0; index < flags.length; index += 1) sums[index + 1] = (sums[index] ?? 0) + (flags[index] ?? 0);
   return sums;
 }
-
-const wordsOf = (body: OutputNode[]): number =>
-  body.reduce(
-    (sum, node) => sum + (typeof node === 'string' ? countWords(node) : node.children.length > 0 ? words(node) : 0),
-    0,
-  );
-
-const words = (node: OutputNode): number =>
-  typeof node === 'string'
-    ? countWords(node)
-    : hasBlocks(node.children)
-      ? wordsOf(node.children)
-      : countWords(textOf(node));
-
-const hasBlocks = (children: OutputNode[]): boolean =>
-  children.some((child) => typeof child === 'object' && child.tag !== 'br');

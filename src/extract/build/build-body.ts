@@ -50,6 +50,9 @@ function closeUntil(build: Build, row: number): void {
   }
 }
 
+/** Most texts have single spaces only, and need no copy. */
+const UNEVEN_SPACE = /[\t\n\r\f]| {2}/;
+
 /** Writes a row and answers with the next one to look at. */
 function write(build: Build, row: number): number {
   const { kept, writer } = build;
@@ -58,7 +61,7 @@ function write(build: Build, row: number): number {
   const end = table.end[row] ?? row + 1;
   if (tag === TAG['#text']) {
     const text = kept.text(row);
-    if (text !== undefined) writer.text(text.replace(/[ \t\n\r\f]+/g, ' '));
+    if (text !== undefined) writer.text(UNEVEN_SPACE.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text);
     return row + 1;
   }
   if (OBJECTS[tag] === 1) {

@@ -17,6 +17,7 @@ export type ReadAttributes = {
 type Language = { end: number; lang?: string; dir?: string };
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+const NO_LANGUAGE = {};
 const DIRECTIONS = new Set(['ltr', 'rtl', 'auto']);
 
 export function createAttributeReader(kept: Kept): ReadAttributes {
@@ -40,9 +41,9 @@ export function createAttributeReader(kept: Kept): ReadAttributes {
     enter(row) {
       lastRow = row;
       const element = table.nodes[row] as Element;
-      if (row === 0 || !element.hasAttributes?.() || table.tag[row] === TAG.form) return;
-      const name = element.getAttribute('id') ?? (table.tag[row] === TAG.a ? element.getAttribute('name') : null);
-      if (name !== null && wanted.delete(name)) id ??= name;
+      if (row === 0 || table.tag[row] === TAG.form) return;
+      const name = wanted.size === 0 ? '' : element.id || (table.tag[row] === TAG.a && element.getAttribute('name'));
+      if (name && wanted.delete(name)) id ??= name;
       if (table.tag[row] === TAG.body || table.tag[row] === TAG.html || isInlineRow(table, row)) return;
       const own = otherLanguage(languageOf(element), page);
       if (own.lang !== undefined || own.dir !== undefined) {
@@ -58,13 +59,11 @@ export function createAttributeReader(kept: Kept): ReadAttributes {
 
 const isInlineRow = (table: PageTable, row: number): boolean => table.tag[row] === TAG.span || table.tag[row] === TAG.a;
 
+/** By properties, which are quicker than attributes. Elements that are not HTML have none. */
 function languageOf(element: Element): { lang?: string; dir?: string } {
-  const lang = element.getAttribute('lang');
-  const dir = element.getAttribute('dir')?.toLowerCase();
-  return {
-    ...(lang !== null && LANGUAGE_TAG.test(lang) ? { lang } : {}),
-    ...(dir !== undefined && DIRECTIONS.has(dir) ? { dir } : {}),
-  };
+  const { lang, dir } = element as HTMLElement;
+  if (!lang && !dir) return NO_LANGUAGE;
+  return { ...(LANGUAGE_TAG.test(lang) ? { lang } : {}), ...(DIRECTIONS.has(dir) ? { dir } : {}) };
 }
 
 /** What the article itself is known to be in: it need not be said again. */

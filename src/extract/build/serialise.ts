@@ -11,7 +11,7 @@ export function serialise(nodes: OutputNode[]): string {
       continue;
     }
     html += `<${node.tag}`;
-    for (const [name, value] of Object.entries(node.attributes)) html += ` ${name}="${escapeAttribute(value)}"`;
+    for (const name in node.attributes) html += ` ${name}="${escapeAttribute(node.attributes[name] ?? '')}"`;
     html += '>';
     if (!VOID.has(node.tag))
       html += `${leadingLine(node.tag, node.children[0])}${serialise(node.children)}</${node.tag}>`;

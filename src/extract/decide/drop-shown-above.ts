@@ -8,10 +8,16 @@ export type ShownAbove = { texts: string[]; elements: Set<Node> };
 /** Kept blocks from the start among which a repeated headline, dek, byline or date is looked for. */
 const LEADING_BLOCKS = 8;
 const LONGEST_ELEMENT_WORDS = 60;
+/** A line has at most this many characters for each letter or digit. */
+const MOST_SIGNS = 2;
 
 /** Drops what equals the headline, the dek, the byline or the date. */
 export function dropShownAbove(shown: ShownAbove): Step {
   const texts = new Set(shown.texts.map(comparable).filter((text) => text !== ''));
+  // Texts of blocks are read only where their length allows that they say the same.
+  const lengths = [...texts].map((text) => text.length);
+  const shortest = Math.min(...lengths);
+  const longest = MOST_SIGNS * Math.max(...lengths);
   return {
     name: 'shown above the text',
     apply: (cut, decide) => {
@@ -20,8 +26,8 @@ export function dropShownAbove(shown: ShownAbove): Step {
         if (!isKept(cut, block)) continue;
         leading += 1;
         if (block.words < LONGEST_ELEMENT_WORDS && isInside(cut, block, shown.elements)) decide(block, false);
-        else if (leading <= LEADING_BLOCKS && texts.has(comparable(blockText(cut.view.table, block))))
-          decide(block, false);
+        else if (leading > LEADING_BLOCKS || block.characters < shortest || block.characters > longest) continue;
+        else if (texts.has(comparable(blockText(cut.view.table, block)))) decide(block, false);
       }
     },
   };

@@ -21,6 +21,9 @@ const UNNAMED = tagSet(
   'svg',
 );
 
+/** Names of what only screen readers and printers show: the only ones that count inside a line. */
+const MAY_HIDE = /hid|sr|screen|assist|print/i;
+
 const BY_TAG = new Map<number, number>([
   [TAG.article, MARK.article],
   [TAG.main, MARK.main],
@@ -47,7 +50,8 @@ const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
   const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
   if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
-  return UNNAMED[tag] === 1 ? marks : marks | namedMarks(scan, element, tag);
+  if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !MAY_HIDE.test(element.className))) return marks;
+  return marks | namedMarks(scan, element, tag);
 }
 
 function linkMark(href: string | null): number {

@@ -86,10 +86,15 @@ export function emptyStatistics(): TextStatistics {
 /** Adds `text` to the counts and returns how many characters it had that are not white space. */
 export function countText(text: string, into: TextStatistics): number {
   let characters = 0;
-  let { words, insideWord, endsWithStop } = into;
+  let { words, stops, commas, digits, capitals, insideWord, endsWithStop } = into;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? ASCII[code] : wideKind(code);
+    // Most characters are small letters inside a word: they are through first.
+    if (kind === LETTER && insideWord) {
+      characters += 1;
+      continue;
+    }
     if (kind === SPACE) {
       insideWord = false;
       continue;
@@ -102,14 +107,14 @@ export function countText(text: string, into: TextStatistics): number {
         insideWord = true;
         endsWithStop = false;
       }
-      if (kind === CAPITAL) into.capitals += 1;
-      else if (kind === DIGIT) into.digits += 1;
+      if (kind === CAPITAL) capitals += 1;
+      else if (kind === DIGIT) digits += 1;
     } else if (kind === STOP) {
-      into.stops += 1;
+      stops += 1;
       endsWithStop = true;
       insideWord = false;
     } else if (kind === COMMA) {
-      into.commas += 1;
+      commas += 1;
       endsWithStop = false;
     } else if (kind === HALF_WORD || kind === THIRD_WORD) {
       words += kind === HALF_WORD ? HALF : THIRD;
@@ -119,6 +124,10 @@ export function countText(text: string, into: TextStatistics): number {
   }
   into.characters += characters;
   into.words = words;
+  into.stops = stops;
+  into.commas = commas;
+  into.digits = digits;
+  into.capitals = capitals;
   into.insideWord = insideWord;
   into.endsWithStop = endsWithStop;
   return characters;

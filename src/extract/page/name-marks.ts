@@ -50,14 +50,27 @@ function wordMarks(word: string, previous: string): number {
   return (alone !== 0 && TURNING_TOKENS.has(previous) ? alone & NEVER_TURNED : alone) | paired;
 }
 
-/** A reader of class and id strings that remembers what each distinct one said. */
-export function createNameReader(): (name: string) => number {
+/**
+ * A reader of class and id strings that remembers what each distinct one said, and each distinct name of a class
+ * string: many elements share all their names, nearly all share some.
+ */
+export function createNameReader(): (names: string) => number {
   const known = new Map<string, number>();
-  return (name) => {
+  const single = (name: string) => {
     let marks = known.get(name);
     if (marks === undefined) {
       marks = nameMarks(name);
       known.set(name, marks);
+    }
+    return marks;
+  };
+  return (names) => {
+    if (!names.includes(' ')) return single(names);
+    let marks = known.get(names);
+    if (marks === undefined) {
+      marks = 0;
+      for (const name of names.slice(0, LONGEST_NAME).split(' ')) marks |= single(name);
+      known.set(names, marks);
     }
     return marks;
   };

@@ -1,4 +1,4 @@
-import { emptyStatistics, type TextStatistics } from './text-statistics';
+import type { TextStatistics } from './text-statistics';
 
 /** A maximal run of inline content under one block-level element: a paragraph, a heading, a cell, a line of a list. */
 export type Block = TextStatistics & {
@@ -36,24 +36,26 @@ export type PageTable = {
   blocks: Block[];
 };
 
-const FIRST_CAPACITY = 2048;
+const FIRST_CAPACITY = 4096;
+const WORDS = ['parent', 'end', 'marks', 'look', 'firstBlock', 'endBlock', 'block'] as const;
+
+type Columns = Pick<PageTable, 'tag' | 'depth' | (typeof WORDS)[number]>;
+
+/** Empty columns for `size` rows, in one piece of memory: asking for nine costs more than filling them. */
+function columnsFor(size: number): Columns {
+  const memory = new ArrayBuffer(size * (4 * WORDS.length + 2 + 1));
+  const word = (index: number) => new Int32Array(memory, index * 4 * size, size);
+  const shorts = 4 * WORDS.length * size;
+  return {
+    ...{ parent: word(0), end: word(1), marks: word(2), look: word(3) },
+    ...{ firstBlock: word(4), endBlock: word(5), block: word(6) },
+    depth: new Uint16Array(memory, shorts, size),
+    tag: new Uint8Array(memory, shorts + 2 * size, size),
+  };
+}
 
 export function emptyTable(): PageTable {
-  const size = FIRST_CAPACITY;
-  return {
-    length: 0,
-    nodes: [],
-    tag: new Uint8Array(size),
-    parent: new Int32Array(size),
-    end: new Int32Array(size),
-    depth: new Uint16Array(size),
-    marks: new Int32Array(size),
-    look: new Int32Array(size),
-    firstBlock: new Int32Array(size),
-    endBlock: new Int32Array(size),
-    block: new Int32Array(size),
-    blocks: [],
-  };
+  return { length: 0, nodes: [], blocks: [], ...columnsFor(FIRST_CAPACITY) };
 }
 
 /** Adds a row and returns its number. Columns double when they are full. */
@@ -73,18 +75,11 @@ export function addRow(table: PageTable, node: Node, tag: number, parent: number
 }
 
 function grow(table: PageTable): void {
-  const size = table.tag.length * 2;
-  const bytes = new Uint8Array(size);
-  bytes.set(table.tag);
-  table.tag = bytes;
-  const depths = new Uint16Array(size);
-  depths.set(table.depth);
-  table.depth = depths;
-  for (const column of ['parent', 'end', 'marks', 'look', 'firstBlock', 'endBlock', 'block'] as const) {
-    const longer = new Int32Array(size);
-    longer.set(table[column]);
-    table[column] = longer;
-  }
+  const longer = columnsFor(table.tag.length * 2);
+  longer.tag.set(table.tag);
+  longer.depth.set(table.depth);
+  for (const name of WORDS) longer[name].set(table[name]);
+  Object.assign(table, longer);
 }
 
 export function addBlock(table: PageTable, owner: number, first: number): Block {
@@ -95,7 +90,14 @@ export function addBlock(table: PageTable, owner: number, first: number): Block 
     last: first,
     linkCharacters: 0,
     boldCharacters: 0,
-    ...emptyStatistics(),
+    characters: 0,
+    words: 0,
+    stops: 0,
+    commas: 0,
+    digits: 0,
+    capitals: 0,
+    insideWord: false,
+    endsWithStop: false,
   };
   table.blocks.push(block);
   return block;

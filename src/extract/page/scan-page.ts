@@ -92,14 +92,15 @@ function childOf(scan: Scan, element: Element, tag: number): ChildNode | null {
     for (const [index, node] of assigned.entries()) scan.slotted.set(node, assigned[index + 1] ?? null);
     if (assigned[0]) return assigned[0];
   }
-  if (SHADOW_HOSTS[tag] === 1 && element.shadowRoot) {
-    for (const [inner, marks] of rareMarks(element.shadowRoot)) scan.rare.set(inner, marks);
-    return element.shadowRoot.firstChild;
-  }
-  return tag === TAG.form ? scan.access.firstChild(element) : element.firstChild;
+  const first = tag === TAG.form ? scan.access.firstChild(element) : element.firstChild;
+  // Other elements than custom ones can have a shadow too; asking all of them costs more than the few are worth.
+  if (tag !== TAG['#custom'] && (first !== null || SHADOW_HOSTS[tag] !== 1)) return first;
+  if (!element.shadowRoot) return first;
+  for (const [inner, marks] of rareMarks(element.shadowRoot)) scan.rare.set(inner, marks);
+  return element.shadowRoot.firstChild;
 }
 
-const SHADOW_HOSTS = tagSet('#custom', 'div', 'article', 'section', 'main');
+const SHADOW_HOSTS = tagSet('div', 'article', 'section', 'main');
 
 /** Adds the element's row. Returns whether its children are to be read. */
 function enter(scan: Scan, element: Element, tag: number): boolean {

@@ -1,12 +1,13 @@
+import { lettersOf } from '../letters-of';
 import { countWords } from '../page/text-statistics';
 import { isElement, type OutputElement, type OutputNode, outputElement, textOf } from './output-tree';
 
 const LONGEST_HEADING_CHARACTERS = 90;
 /** A paragraph this long is prose that a heading can stand above. */
 const SHORTEST_PROSE_WORDS = 10;
-const ENDS_SENTENCE = /[.,;…。，、；।!]["'”’»)]*$/u;
+const ENDS_SENTENCE = /[.,;…。，、；।!]["'”’»)]*$/;
 /** Lines that are bold for another reason: a label, a number, a name of a speaker. */
-const LABEL = /[:：]$|^\P{L}+$|^(?:©|by\s|von\s|par\s)/iu;
+const LABEL = /[:：]$|^(?:©|[Bb]y\s|[Vv]on\s|[Pp]ar\s)/;
 
 /**
  * Turns bold short lines that act as section headings into headings: alone in their paragraph, no end of a sentence,
@@ -27,13 +28,15 @@ export function headingsFromBoldLines(body: OutputElement): void {
 function isBoldHeading(all: OutputNode[], node: OutputNode, index: number): boolean {
   if (!isElement(node, 'p') || index === 0) return false;
   const text = textOf(node).trim();
-  if (text.length > LONGEST_HEADING_CHARACTERS || text.length < 3 || ENDS_SENTENCE.test(text) || LABEL.test(text))
+  if (text.length > LONGEST_HEADING_CHARACTERS || text.length < 3 || ENDS_SENTENCE.test(text) || isLabel(text))
     return false;
   if (!isAllBold(node) || !isElement(all[index - 1], 'p', 'ul', 'ol', 'figure', 'blockquote', 'table', 'pre'))
     return false;
   const next = all[index + 1];
   return isElement(next, 'p') && !isAllBold(next) && countWords(textOf(next)) >= SHORTEST_PROSE_WORDS;
 }
+
+const isLabel = (text: string): boolean => LABEL.test(text) || !/[^\d]/.test(lettersOf(text));
 
 function isAllBold(node: OutputElement): boolean {
   const children = node.children.filter((child) => typeof child !== 'string' || child.trim() !== '');

@@ -1,10 +1,11 @@
+import { lettersOf } from '../letters-of';
 import { isElement, type OutputElement, type OutputNode, textOf } from './output-tree';
 
 const HEADING = /^h([1-6])$/;
 
 /** Drops headings that repeat the headline and shifts the others so that the highest is h2 and no level is skipped. */
 export function levelHeadings(body: OutputElement, title: string): void {
-  dropTitle(body, comparable(title));
+  dropTitle(body, lettersOf(title));
   const headings = headingsIn(body);
   const levels = [...new Set(headings.map(levelOf))].sort((one, other) => one - other);
   for (const heading of headings) {
@@ -17,7 +18,7 @@ function dropTitle(element: OutputElement, title: string): void {
   element.children = element.children.filter((child) => {
     if (typeof child === 'string') return true;
     dropTitle(child, title);
-    return !HEADING.test(child.tag) || title === '' || comparable(textOf(child)) !== title;
+    return !HEADING.test(child.tag) || title === '' || lettersOf(textOf(child)) !== title;
   });
 }
 
@@ -33,5 +34,3 @@ function withoutWholeBold(children: OutputNode[]): OutputNode[] {
 }
 
 const levelOf = (heading: OutputElement): number => Number(heading.tag.slice(1));
-
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,3 +1,4 @@
+import { lettersOf } from '../letters-of';
 import type { Block } from '../page/page-table';
 import { blockText } from '../page/page-table';
 import { type Cut, isKept, type Step } from './cut';
@@ -13,7 +14,7 @@ const MOST_SIGNS = 2;
 
 /** Drops what equals the headline, the dek, the byline or the date. */
 export function dropShownAbove(shown: ShownAbove): Step {
-  const texts = new Set(shown.texts.map(comparable).filter((text) => text !== ''));
+  const texts = new Set(shown.texts.map((text) => lettersOf(text)).filter((text) => text !== ''));
   // Texts of blocks are read only where their length allows that they say the same.
   const lengths = [...texts].map((text) => text.length);
   const shortest = Math.min(...lengths);
@@ -27,14 +28,11 @@ export function dropShownAbove(shown: ShownAbove): Step {
         leading += 1;
         if (block.words < LONGEST_ELEMENT_WORDS && isInside(cut, block, shown.elements)) decide(block, false);
         else if (leading > LEADING_BLOCKS || block.characters < shortest || block.characters > longest) continue;
-        else if (texts.has(comparable(blockText(cut.view.table, block)))) decide(block, false);
+        else if (texts.has(lettersOf(blockText(cut.view.table, block)))) decide(block, false);
       }
     },
   };
 }
-
-/** Letters and digits alone, in lower case: how two renderings of one line are compared. */
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function isInside(cut: Cut, block: Block, elements: Set<Node>): boolean {
   if (elements.size === 0) return false;

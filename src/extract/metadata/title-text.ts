@@ -1,13 +1,11 @@
+import { lettersOf } from '../letters-of';
+
 const SEPARATOR = /\s+[|\-–—:»«·•>/~]{1,2}\s+|\s*[|»·•｜丨]\s*|\s*::\s*|_+(?=[^_\s]{2,12}$)|\s+[–—-](?=\p{Lu})/u;
 const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 
 /** Letters and digits alone, lower case, NFKC: how two renderings of one headline are compared. */
 export function comparableTitle(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return lettersOf(title.normalize('NFKC'), ' ').trim();
 }
 
 /** How alike two headlines are, from 0 to 1: shared words, counted by length, weighed against both (Dice). */

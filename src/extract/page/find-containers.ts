@@ -13,6 +13,7 @@ export type Containers = {
 /** What a paragraph gives to its parent, grandparent and so on: the shape of Arc90's readability scoring. */
 const SHARES_UPWARD = [1, 0.5, 0.17, 0.11, 0.08];
 const HOLDER_SHARES = [0.85, 0.6, 0.4] as const;
+const LEAST_SHARE = 0.4;
 
 export function findContainers(table: PageTable, measures: Measures): Containers {
   const score = new Float32Array(table.length);
@@ -55,6 +56,8 @@ function holdersOf(table: PageTable, measures: Measures): [number, number, numbe
   for (let row = 0; row < table.length; row += 1) {
     if (table.tag[row] === 0) continue;
     const prose = sumOf(table, measures.cleanProse, row);
+    // Nearly all rows hold less than the least that is looked for.
+    if (prose < LEAST_SHARE * total) continue;
     for (const [place, share] of HOLDER_SHARES.entries()) {
       // Later rows of the same sum lie deeper.
       if (prose < share * total || prose > (least[place] ?? 0)) continue;

@@ -1,12 +1,12 @@
 import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names';
-import { segmentsOf } from './byline-segments';
+import { bylineSegmentsOf, segmentsOf } from './byline-segments';
 import { ROLE } from './byline-words';
+import { elementAround } from './element-around';
 import { elementText } from './element-text';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedAuthor } from './structured-facts';
-import { elementAround } from './surroundings';
-import { comparableTitle } from './title-text';
+import { comparableName } from './title-text';
 
 /** Who one source names, and where the page shows it. */
 export type Byline = {
@@ -57,10 +57,10 @@ export function taggedAuthors(tags: MetaTags, siteNames: readonly string[]): str
 
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
-  for (const [index, { line, marks, isBehindProse }] of lines.entries()) {
-    if (marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse || line.distance < FIRST_LINE) continue;
-    for (const segment of segmentsOf(line.text)) {
-      if (segment.kind === 'plain') continue;
+  for (const [index, { line, marks }] of lines.entries()) {
+    if (line.text.length > LONGEST_BYLINE || line.isBehindProse || line.distance < FIRST_LINE) continue;
+    for (const segment of bylineSegmentsOf(line.text)) {
+      if (marks().apart) break;
       // "By" may be a line of its own, the name the next.
       const next = segment.text === '' ? lines[index + 1] : undefined;
       const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
@@ -80,8 +80,11 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
 export function markedAuthors(lines: readonly MarkedLine[]): Byline {
   const found: Byline = { names: [], elements: [] };
   let last: number | undefined;
-  for (const { line, marks, isBehindProse } of lines) {
-    if (!marks.author || marks.apart || line.text.length > LONGEST_BYLINE || isBehindProse) continue;
+  for (const marked of lines) {
+    const { line } = marked;
+    if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
+    const marks = marked.marks();
+    if (!marks.author || marks.apart) continue;
     if (last !== undefined && Math.abs(line.distance - last) > 3) break;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
@@ -97,10 +100,11 @@ export function markedAuthors(lines: readonly MarkedLine[]): Byline {
 /** A name that stands alone beside a date next to the headline, in the line of the date or the one before or after. */
 export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonly number[]): Byline {
   for (const { line, marks } of lines) {
-    if (marks.apart || Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
+    if (Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
     if (!datedLines.some((distance) => Math.abs(distance - line.distance) <= 1)) continue;
     // A link beside a date leads to a section, unless its address is an author's.
-    if (!marks.authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
+    if (marks().apart) continue;
+    if (!marks().authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
       .filter((name) => looksLikeName(name) && !ROLE.test(name));
@@ -141,6 +145,6 @@ function isUserName(name: string): boolean {
 
 /** Whether a name is the site's own. */
 export function isSite(name: string, siteNames: readonly string[]): boolean {
-  const plain = comparableTitle(name).replaceAll(' ', '');
-  return siteNames.some((site) => comparableTitle(site).replaceAll(' ', '') === plain);
+  const plain = comparableName(name);
+  return siteNames.some((site) => comparableName(site) === plain);
 }

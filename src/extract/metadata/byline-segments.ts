@@ -14,27 +14,35 @@ const DAY_NAMES =
 
 /** The parts of a line between dates and separators, each without what surely is no name. */
 export function segmentsOf(line: string): Segment[] {
+  return partsOf(line).map(segmentOf).map(withoutRest);
+}
+
+/** Those of them that say "by": most lines have none, and are spared the rest. */
+export function bylineSegmentsOf(line: string): Segment[] {
+  return partsOf(line)
+    .map(segmentOf)
+    .filter(({ kind }) => kind !== 'plain')
+    .map(withoutRest);
+}
+
+function partsOf(line: string): string[] {
   return withoutDates(line)
     .split(SEPARATOR)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(segmentOf);
+    .filter((part) => part !== '');
 }
 
 function segmentOf(part: string): Segment {
   const { rest, hadByline } = withoutByline(part);
-  if (hadByline) return { text: rest.replace(AFTER_NAMES, '').trim(), kind: 'byline' };
+  if (hadByline) return { text: rest, kind: 'byline' };
   const within = BYLINE_WITHIN.exec(part);
-  if (within !== null) {
-    return {
-      text: part
-        .slice(within.index + within[0].length)
-        .replace(AFTER_NAMES, '')
-        .trim(),
-      kind: 'within',
-    };
-  }
-  return { text: part.replace(AFTER_NAMES, '').trim(), kind: 'plain' };
+  return within === null
+    ? { text: part, kind: 'plain' }
+    : { text: part.slice(within.index + within[0].length), kind: 'within' };
+}
+
+function withoutRest({ text, kind }: Segment): Segment {
+  return { text: text.replace(AFTER_NAMES, '').trim(), kind };
 }
 
 function withoutDates(line: string): string {

@@ -2,7 +2,7 @@ import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import { firstTag, type MetaTags } from './meta-tags';
 import { type DateStyle, datesIn } from './parse-date';
-import { elementAround } from './surroundings';
+import type { Line } from './surroundings';
 
 /** A date that the page shows or says; `machine` is its exact form where the markup has one. */
 export type ShownDate = {
@@ -10,9 +10,9 @@ export type ShownDate = {
   other?: string;
   machine?: string;
   isUpdate: boolean;
-  /** Absent where the line is more than the date. */
-  element?: Element;
-  distance: number;
+  line: Line;
+  /** The line goes on after the date with the text. */
+  isDateline: boolean;
 };
 
 const PUBLISHED_TAGS = [
@@ -85,25 +85,29 @@ function tagNamedAfterPublication(tags: MetaTags): string | undefined {
 
 /** The dates in the lines around the headline, in the order of the lines. */
 export function shownDates(lines: readonly MarkedLine[], style: DateStyle): ShownDate[] {
-  return lines.flatMap(({ line, marks, isBehindProse }): ShownDate[] => {
-    const dateline = DATELINE.exec(line.text)?.[0];
-    const text = dateline ?? line.text;
-    if (text.length > LONGEST_DATED_LINE || marks.apart || isBehindProse || isSentence(text)) return [];
-    let from = 0;
-    const machine = machineOf(line.nodes, style);
-    return datesIn(text, style).map(({ day, other, start, end }) => {
-      const before = text.slice(from, start);
-      from = end;
-      return {
-        day,
-        ...(other !== undefined && { other }),
-        ...(machine !== undefined && { machine }),
-        isUpdate: UPDATE_LABEL.test(before) || (marks.updated && before.length < 4),
-        // The paragraph that a dateline begins is text.
-        ...(dateline === undefined && { element: elementAround(line) }),
-        distance: line.distance,
-      };
-    });
+  return lines.flatMap((marked) => datesOf(marked, style));
+}
+
+function datesOf({ line, marks }: MarkedLine, style: DateStyle): ShownDate[] {
+  if (line.isBehindProse) return [];
+  const dateline = DATELINE.exec(line.text)?.[0];
+  const text = dateline ?? line.text;
+  if (text.length > LONGEST_DATED_LINE) return [];
+  const dates = datesIn(text, style);
+  if (dates.length === 0 || isSentence(text) || marks().apart) return [];
+  let from = 0;
+  const machine = machineOf(line.nodes, style);
+  return dates.map(({ day, other, start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return {
+      day,
+      ...(other !== undefined && { other }),
+      ...(machine !== undefined && { machine }),
+      isUpdate: UPDATE_LABEL.test(before) || (marks().updated && before.length < 4),
+      line,
+      isDateline: dateline !== undefined,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
+import { elementAround } from './element-around';
 import type { MarkedLine } from './marked-lines';
-import { elementAround } from './surroundings';
-import { titleSimilarity } from './title-text';
+import { comparableTitle, titleSimilarity } from './title-text';
 
 /** The sentence under the headline, and the element that shows it. */
 export type Dek = { text: string; element: Element };
@@ -16,15 +16,23 @@ const SAME_AS_CLAIM = 0.9;
  */
 export function readDek(lines: readonly MarkedLine[], claims: readonly string[]): Dek | undefined {
   const under = lines.filter(({ line }) => line.distance > 0 && line.distance <= LINES_UNDER_HEADLINE);
-  for (const [index, { line, marks }] of under.entries()) {
-    if (line.text.length < SHORTEST || line.text.length > LONGEST || marks.author || marks.apart) continue;
-    const isClaimed = claims.some((claim) => titleSimilarity(line.text, claim) >= SAME_AS_CLAIM);
-    if (!marks.dek && !isClaimed) continue;
+  const forms = claims.map(comparableTitle);
+  for (const [index, marked] of under.entries()) {
+    const { line } = marked;
+    if (line.text.length < SHORTEST || line.text.length > LONGEST) continue;
+    const marks = marked.marks();
+    if (marks.author || marks.apart || !(marks.dek || isClaimed(line.text, forms))) continue;
     const next = under[index + 1]?.line.owner ?? line.owner.nextElementSibling;
     if (next && looksLike(line.owner, next)) return undefined;
     return { text: line.text, element: elementAround(line) };
   }
   return undefined;
+}
+
+/** `claims` are in their comparable form. */
+function isClaimed(text: string, claims: readonly string[]): boolean {
+  const form = comparableTitle(text);
+  return claims.some((claim) => titleSimilarity(form, claim) >= SAME_AS_CLAIM);
 }
 
 function looksLike(one: Element, other: Element): boolean {

@@ -34,8 +34,11 @@ export function isInline(element: Element): boolean {
 
 /** Single spaces, none at the ends, no soft hyphens or marks without width. */
 export function plainText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+      // Single spaces, which most are, need no replacing.
+      .replace(/ \s+|[^\S ]\s*/g, ' ')
+      .trim()
+  );
 }

@@ -1,5 +1,5 @@
 import { elementText } from './element-text';
-import { comparableSimilarity, comparableTitle } from './title-text';
+import { comparableTitle, titleSimilarity } from './title-text';
 
 /** What a page calls its article: the headline that is shown, and the element that shows it. */
 export type Headline = { text: string; element?: Element };
@@ -28,7 +28,7 @@ const ONLY_HEADING_SCORE = 0.4;
 export function readHeadline(document: Document, claims: Claims): Headline | undefined {
   const forms = { titles: claims.titles.map(comparableTitle), siteNames: claims.siteNames.map(comparableTitle) };
   const root = document.body ?? document;
-  let best = rank(root.querySelectorAll('h1'), forms)[0];
+  let best = rank(root.getElementsByTagName('h1'), forms)[0];
   if (best === undefined || best.score < CERTAIN_SCORE)
     best = better(best, rank(root.querySelectorAll('h1, h2, h3'), forms)[0]);
   if (best === undefined || best.score < SURE_SCORE) {
@@ -39,7 +39,7 @@ export function readHeadline(document: Document, claims: Claims): Headline | und
   if (best === undefined) return claim === undefined ? undefined : { text: claim };
   const isOnlyHeading = best.element.localName === 'h1' && best.score >= ONLY_HEADING_SCORE;
   if (best.score >= SURE_SCORE || isOnlyHeading || claim === undefined) {
-    return { text: asClaimed(best, claims.titles), element: best.element };
+    return { text: asClaimed(best, claims.titles, forms.titles), element: best.element };
   }
   return { text: claim };
 }
@@ -50,12 +50,13 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
 
 /**
  * The text of the heading as a claim writes it, where the claim is the same but for capitals, or is one of the pieces
- * that the heading's markup is made of (a kicker before it, a count of replies after it).
+ * that the heading's markup is made of (a kicker before it, a count of replies after it). `forms` are the titles in
+ * their comparable form.
  */
-function asClaimed({ element, text }: Candidate, titles: readonly string[]): string {
+function asClaimed({ element, text }: Candidate, titles: readonly string[], forms: readonly string[]): string {
   const shown = comparableTitle(text);
-  for (const title of titles) {
-    const claim = comparableTitle(title);
+  for (const [index, title] of titles.entries()) {
+    const claim = forms[index] ?? '';
     if (claim === shown) return isOneCase(text) ? title : text;
     const isPiece = shown.endsWith(` ${claim}`) || shown.startsWith(`${claim} `);
     if (isPiece && element.firstElementChild !== null && claim.length >= SHORTEST_PIECE) return title;
@@ -68,8 +69,8 @@ function isOneCase(text: string): boolean {
   return /\p{Lu}|\p{Ll}/u.test(text) && (text === text.toUpperCase() || text === text.toLowerCase());
 }
 
-function rank(elements: NodeListOf<Element>, forms: Claims): Candidate[] {
-  const all = [...elements].slice(0, MOST_CANDIDATES);
+function rank(elements: ArrayLike<Element>, forms: Claims): Candidate[] {
+  const all = Array.prototype.slice.call(elements, 0, MOST_CANDIDATES) as Element[];
   const onlyOne = all.filter((element) => element.localName === 'h1').length === 1;
   const candidates = all.flatMap((element, order): Candidate[] => {
     const text = isApart(element) ? '' : elementText(element);
@@ -82,7 +83,7 @@ function rank(elements: NodeListOf<Element>, forms: Claims): Candidate[] {
 /** `titles` and `siteNames` are in their comparable form. */
 function scoreOf(element: Element, text: string, { titles, siteNames }: Claims, onlyOne: boolean): number {
   const form = comparableTitle(text);
-  const similarity = Math.max(0, ...titles.map((title) => comparableSimilarity(form, title)));
+  const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(form, title)));
   const level = element.localName === 'h1' ? 0.25 : element.localName === 'h2' ? 0.05 : 0;
   return similarity + level + (onlyOne && level === 0.25 ? 0.1 : 0) - (siteNames.includes(form) ? 0.5 : 0);
 }

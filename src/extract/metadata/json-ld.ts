@@ -3,6 +3,7 @@ export type JsonObject = { [key: string]: unknown };
 
 /** More than this (characters) is product data or a whole shop, not an article's facts. */
 const LARGEST_SCRIPT = 400_000;
+const JSON_LD = /ld\+json/i;
 const MOST_NODES = 400;
 const DEEPEST = 6;
 /** Keys that lead on to what the page is about; lists of other things (`itemListElement`, `comment`) do not. */
@@ -14,7 +15,8 @@ export type JsonLd = { nodes: JsonObject[]; byId: Map<string, JsonObject> };
 /** Reads the page's `application/ld+json`, also where it is not quite JSON. What cannot be read is passed over. */
 export function readJsonLd(document: Document): JsonLd {
   const found: JsonLd = { nodes: [], byId: new Map() };
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!JSON_LD.test(script.getAttribute('type') ?? '')) continue;
     const source = script.textContent ?? '';
     if (source.length <= LARGEST_SCRIPT) collect(parseTolerantly(source), found, DEEPEST);
   }
@@ -33,11 +35,10 @@ function collect(value: unknown, found: JsonLd, depth: number): void {
 
 /** JSON with what templates leave in it: comment marks, raw line ends in strings, commas before a bracket. */
 function parseTolerantly(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '');
-  const text = bare.replace(/(?:\/\/\s*-->|-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '').trim();
-  if (text === '') return undefined;
-  const unbroken = () => text.replace(/\p{Cc}+/gu, ' ');
-  for (const attempt of [() => text, unbroken, () => unbroken().replace(/,\s*([}\]])/g, '$1')]) {
+  if (source.trim() === '') return undefined;
+  const bare = () => withoutComment(source);
+  const unbroken = () => bare().replace(/\p{Cc}+/gu, ' ');
+  for (const attempt of [() => source, bare, unbroken, () => unbroken().replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt());
     } catch {
@@ -45,6 +46,13 @@ function parseTolerantly(source: string): unknown {
     }
   }
   return undefined;
+}
+
+function withoutComment(source: string): string {
+  return source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/\s*-->|-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '')
+    .trim();
 }
 
 export function isObject(value: unknown): value is JsonObject {

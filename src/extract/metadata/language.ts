@@ -2,6 +2,8 @@ import { firstTag, type MetaTags } from './meta-tags';
 
 const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+/** In every text of a script that is asked for below; texts in Latin and Cyrillic letters are spared the counting. */
+const OTHER_LETTER = /[\u0370-\u03ff\u0590-\u1fff\u2e80-\uffff]/;
 /** Scripts that one language alone is written in, or nearly. */
 const LANGUAGE_OF_SCRIPT: readonly [language: string, letters: RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -21,13 +23,12 @@ export function languageOf(
   stated: string | undefined,
   sample: string,
 ): string | undefined {
-  const declared = [
-    document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
-    firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language', 'citation_language']),
-    stated,
-  ];
-  const language = declared.map((tag) => canonical(tag ?? undefined)).find((tag) => tag !== undefined);
+  const root = document.documentElement;
+  const language =
+    canonical(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ??
+    canonical(document.body?.getAttribute('lang')) ??
+    canonical(firstTag(tags, ['content-language', 'og:locale', 'language', 'dc.language', 'citation_language'])) ??
+    canonical(stated);
   const shown = languageOfScript(sample);
   return shown !== undefined && (language === undefined || /^en\b/.test(language)) ? shown : language;
 }
@@ -41,7 +42,7 @@ export function directionOf(document: Document, language: string | undefined, sa
   return isRightToLeft || (language !== undefined && RIGHT_TO_LEFT_LANGUAGE.test(language)) ? 'rtl' : 'ltr';
 }
 
-function canonical(tag: string | undefined): string | undefined {
+function canonical(tag: string | null | undefined): string | undefined {
   const plain =
     tag
       ?.trim()
@@ -61,6 +62,7 @@ function languageOfScript(sample: string): string | undefined {
 }
 
 function shareOf(letters: RegExp, sample: string): number {
+  if (!OTHER_LETTER.test(sample)) return 0;
   const all = sample.match(/\p{L}/gu)?.length ?? 0;
   return all === 0 ? 0 : (sample.match(letters)?.length ?? 0) / all;
 }

@@ -9,18 +9,18 @@ const SITE_PICTURE =
   /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|spacer|sharer?|social-?share|og-?image-?default|avatar)[/_.-]/i;
 
 /** The picture that the page gives to those who share it, with what it says about it. */
-export function leadImageOf(tags: MetaTags, structured: unknown, url: string): Image | undefined {
+export function leadImageOf(tags: MetaTags, structured: unknown, page: URL | undefined): Image | undefined {
   const shared = firstTag(tags, ['og:image:secure_url', 'og:image', 'og:image:url']);
   const image =
-    imageFrom(shared, url, {
+    imageFrom(shared, page, {
       alt: firstTag(tags, ['og:image:alt', 'twitter:image:alt']),
       width: pixels(firstTag(tags, ['og:image:width'])),
       height: pixels(firstTag(tags, ['og:image:height'])),
     }) ??
-    structuredImage(structured, url) ??
+    structuredImage(structured, page) ??
     imageFrom(
       firstTag(tags, ['twitter:image', 'twitter:image:src', 'thumbnail', 'image', 'sailthru.image.full']),
-      url,
+      page,
       {},
     );
   return image;
@@ -28,18 +28,18 @@ export function leadImageOf(tags: MetaTags, structured: unknown, url: string): I
 
 type Facts = { alt?: string | undefined; width?: number | undefined; height?: number | undefined };
 
-function imageFrom(address: string | undefined, url: string, facts: Facts): Image | undefined {
-  const absolute = webAddress(address, url);
-  if (absolute === undefined || SITE_PICTURE.test(new URL(absolute).pathname)) return undefined;
-  return { url: absolute, ...onlyPresent(facts) };
+function imageFrom(address: string | undefined, page: URL | undefined, facts: Facts): Image | undefined {
+  const absolute = webAddress(address, page);
+  if (absolute === undefined || SITE_PICTURE.test(absolute.pathname)) return undefined;
+  return { url: absolute.href, ...onlyPresent(facts) };
 }
 
-function structuredImage(value: unknown, url: string): Image | undefined {
+function structuredImage(value: unknown, page: URL | undefined): Image | undefined {
   for (const item of listOf(value)) {
-    if (typeof item === 'string') return imageFrom(item, url, {});
+    if (typeof item === 'string') return imageFrom(item, page, {});
     if (!isObject(item)) continue;
     const address = textIn(item.url) ?? textIn(item.contentUrl) ?? textIn(item['@id']);
-    const image = imageFrom(address, url, {
+    const image = imageFrom(address, page, {
       alt: textIn(item.caption),
       width: pixels(item.width),
       height: pixels(item.height),

@@ -4,7 +4,6 @@ import type { Line } from './surroundings';
 export type LineMarks = {
   author: boolean;
   authorLink: boolean;
-  date: boolean;
   dek: boolean;
   apart: boolean;
   updated: boolean;
@@ -13,7 +12,6 @@ export type LineMarks = {
 const AUTHOR = /author|byline|by-line|writer|contributor|autor|auteur|journalist|redakteur|\bby\b/i;
 const AUTHOR_LINK =
   /\/(?:authors?|autor(?:e[ns]?)?|auteurs?|people|staff|contributors?|writers?|profiles?|by|columnists?|journalists?|team|redaktion|reporters?|users?|u)\/[^/]/i;
-const DATE = /date|time|publish|posted|datum|fecha|meta/i;
 const DEK =
   /dek\b|deck|standfirst|sub-?(?:title|head|headline|heading)|summary|lead(?:-|_|$|\b)|excerpt|intro|strapline|abstract|teaser|tagline|vorspann|chapo|sottotitolo|bajada|entradilla|ingress/i;
 const APART =
@@ -22,14 +20,14 @@ const UPDATED = /updat|modif/i;
 const APART_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
 const HIGHEST = 5;
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
-const MARKS = ['author', 'authorLink', 'date', 'dek', 'apart', 'updated'] as const;
+const MARKS = ['author', 'authorLink', 'dek', 'apart', 'updated'] as const;
 
 /** Marks of single elements, so that the ancestors that lines share are read once. */
 export type MarksByElement = Map<Element, LineMarks>;
 
 /** Reads class, id, rel, itemprop and address of up to five elements around a line, below what also holds `headline`. */
 export function lineMarks(line: Line, headline: Element, known: MarksByElement): LineMarks {
-  const marks: LineMarks = { author: false, authorLink: false, date: false, dek: false, apart: false, updated: false };
+  const marks: LineMarks = { author: false, authorLink: false, dek: false, apart: false, updated: false };
   let element: Element | null = line.nodes[0]?.parentElement ?? line.owner;
   for (let level = 0; element !== null && level < HIGHEST; level += 1, element = element.parentElement) {
     if (element.contains(headline)) break;
@@ -41,16 +39,24 @@ export function lineMarks(line: Line, headline: Element, known: MarksByElement):
 }
 
 function elementMarks(element: Element): LineMarks {
-  const names = NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = namesOf(element);
   const href = element.getAttribute('href');
   const authorLink = (href !== null && AUTHOR_LINK.test(href)) || element.getAttribute('rel') === 'author';
   return {
     authorLink,
     author: authorLink || AUTHOR.test(names),
-    date: element.localName === 'time' || DATE.test(names),
     dek: DEK.test(names),
     updated: UPDATED.test(names),
     // What is named after related things right around the line is apart; `article` is another article's card.
     apart: APART_TAGS.has(element.localName) || element.localName === 'article' || APART.test(names),
   };
+}
+
+function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) names += ` ${value}`;
+  }
+  return names;
 }

@@ -11,9 +11,10 @@ export function readMetaTags(document: Document): MetaTags {
     const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;
     for (const attribute of KEY_ATTRIBUTES) {
-      const keys = element.getAttribute(attribute);
+      const keys = element.getAttribute(attribute)?.toLowerCase();
       if (!keys) continue;
-      for (const key of keys.toLowerCase().split(/\s+/)) add(tags, key, content);
+      if (!/\s/.test(keys)) add(tags, keys, content);
+      else for (const key of keys.split(/\s+/)) add(tags, key, content);
     }
   }
   return tags;

@@ -8,10 +8,10 @@ import {
   structuredAuthors,
   taggedAuthors,
 } from './author-sources';
+import { elementAround } from './element-around';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedAuthor } from './structured-facts';
-import { elementAround } from './surroundings';
 
 /** Where authors are looked for. `datedLines` are the distances of the lines that hold a date. */
 export type AuthorSources = {
@@ -70,9 +70,12 @@ function namesMore(shown: readonly string[], stated: readonly string[]): boolean
 
 /** The lines near the headline that show the names and little else: more would be a sentence about the author. */
 function shownAt(lines: readonly MarkedLine[], names: readonly string[]): Element[] {
-  return lines.flatMap(({ line, marks, isBehindProse }) => {
-    const shown = names.filter((name) => line.text.toLowerCase().includes(name.toLowerCase()));
+  const lowered = names.map((name) => name.toLowerCase());
+  return lines.flatMap(({ line, marks }) => {
+    if (line.isBehindProse || line.text.length > lowered.join('').length + LONGEST_BESIDE) return [];
+    const text = line.text.toLowerCase();
+    const shown = lowered.filter((name) => text.includes(name));
     const beside = line.text.length - shown.join('').length;
-    return marks.apart || isBehindProse || shown.length === 0 || beside > LONGEST_BESIDE ? [] : [elementAround(line)];
+    return shown.length === 0 || beside > LONGEST_BESIDE || marks().apart ? [] : [elementAround(line)];
   });
 }

@@ -1,4 +1,5 @@
 import { addressDate, type ShownDate, shownDates, taggedDates } from './date-sources';
+import { elementAround } from './element-around';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
@@ -41,7 +42,8 @@ export function readDates({ document, url, lines, structured, tags, style }: Dat
     ...(modified !== undefined && modified.slice(0, 10) !== published?.slice(0, 10) && { modified }),
     elements: shown
       .filter(({ day, other, isUpdate }) => isUpdate || days.has(day) || days.has(other))
-      .flatMap(({ element }) => element ?? []),
+      // The paragraph that a dateline begins is text.
+      .flatMap(({ line, isDateline }) => (isDateline ? [] : elementAround(line))),
     shown,
   };
 }
@@ -58,13 +60,13 @@ function agreedDate(stated: string | undefined, shown: readonly ShownDate[]): st
   const near = shown.find(({ day }) => daysBetween(day, stated) <= 1);
   // The same moment in another time zone: the page's own day is the one that its readers saw.
   if (near !== undefined) return near.machine ?? near.day;
-  const isNear = Math.abs(first.distance) <= NEAR_LINES;
+  const isNear = Math.abs(first.line.distance) <= NEAR_LINES;
   return isNear && first.day < stated ? first.day : stated;
 }
 
 /** The one closest to the headline; of two as close the one after it. */
 function nearest(shown: readonly ShownDate[]): ShownDate | undefined {
-  const rank = ({ distance }: ShownDate) => Math.abs(distance) + (distance < 0 ? 1.5 : 0);
+  const rank = ({ line }: ShownDate) => Math.abs(line.distance) + (line.distance < 0 ? 1.5 : 0);
   return [...shown].sort((one, other) => rank(one) - rank(other))[0];
 }
 

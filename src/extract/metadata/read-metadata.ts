@@ -9,13 +9,13 @@ import { type MarkedLine, markedLines } from './marked-lines';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import type { Metadata } from './metadata';
 import { onlyPresent } from './only-present';
-import { canonicalAddress } from './page-addresses';
+import { addressFrom, canonicalAddress } from './page-addresses';
 import type { DateStyle } from './parse-date';
 import { readAuthors } from './read-authors';
 import { readDates } from './read-dates';
 import { hostOf, siteNameOf, siteNames } from './site-name';
 import { type StructuredFacts, structuredFacts } from './structured-facts';
-import { withoutSiteName } from './title-text';
+import { comparableName, withoutSiteName } from './title-text';
 
 /** What the head of a page says: its tags, its data, and the names of its site. */
 type Said = { tags: MetaTags; facts: StructuredFacts; names: string[] };
@@ -44,13 +44,15 @@ export function readMetadata(document: Document, url: string): Metadata {
 function metadataOf(document: Document, url: string): Metadata {
   const tags = readMetaTags(document);
   const facts = structuredFacts(readJsonLd(document), url);
-  const said: Said = { tags, facts, names: siteNames(tags, facts.publisher, url) };
+  const page = addressFrom(url);
+  const host = hostOf(page);
+  const said: Said = { tags, facts, names: siteNames(tags, facts.publisher, host) };
   const headline = readHeadline(document, { titles: claimedTitles(document, said), siteNames: said.names });
   const lines = headline?.element === undefined ? [] : markedLines(headline.element);
   const description = describe(said);
   const sample = `${headline?.text ?? document.title} ${description ?? ''}`;
   const language = languageOf(document, tags, facts.language, sample);
-  const shown = shownFacts(document, url, said, lines, { language, isDayFirst: isDayFirst(language, url) });
+  const shown = shownFacts(document, url, said, lines, { language, isDayFirst: isDayFirst(language, host) });
   const dek = readDek(
     lines,
     [facts.dek, description].filter((claim) => claim !== undefined),
@@ -62,13 +64,13 @@ function metadataOf(document: Document, url: string): Metadata {
     ...onlyPresent({
       title: headline?.text,
       dek: dek?.text ?? facts.dek,
-      siteName: siteNameOf(tags, facts.publisher, url),
+      siteName: siteNameOf(tags, facts.publisher, host),
       section: sectionOf(said),
       published: shown.dates.published,
       modified: shown.dates.modified,
       language,
-      canonicalUrl: canonicalAddress(document, firstTag(tags, ['og:url']), url),
-      leadImage: leadImageOf(tags, facts.image, url),
+      canonicalUrl: page && canonicalAddress(document, firstTag(tags, ['og:url']), page),
+      leadImage: leadImageOf(tags, facts.image, page),
       description,
     }),
   };
@@ -85,15 +87,17 @@ function shownFacts(
 ): ShownFacts {
   const { tags, facts, names } = said;
   const dates = readDates({ document, url, lines, structured: facts, tags, style });
-  const datedLines = dates.shown.map(({ distance }) => distance);
+  const datedLines = dates.shown.map(({ line }) => line.distance);
   const authors = readAuthors({ document, lines, structured: facts.authors, tags, siteNames: names, datedLines });
   return { authors, dates };
 }
 
 /** The titles that the page gives to machines, without the site's name, the likeliest first. */
 function claimedTitles(document: Document, { tags, facts, names }: Said): string[] {
-  const titles = [facts.headline, ...TITLE_TAGS.map((tag) => firstTag(tags, [tag])), document.title];
-  const plain = titles.map((title) => withoutSiteName(plainText(withoutEntities(title ?? '')), names));
+  const sites = names.map(comparableName).filter((name) => name.length >= 2);
+  // Most of them are the same title: each is cleaned once.
+  const titles = new Set([facts.headline, ...TITLE_TAGS.map((tag) => firstTag(tags, [tag])), document.title]);
+  const plain = [...titles].map((title) => withoutSiteName(plainText(withoutEntities(title ?? '')), sites));
   return [...new Set(plain.filter((title) => title !== ''))];
 }
 
@@ -108,9 +112,9 @@ function sectionOf({ tags, facts }: Said): string | undefined {
 }
 
 /** American pages write the month first; English ones of other countries do not. */
-function isDayFirst(language: string | undefined, url: string): boolean {
+function isDayFirst(language: string | undefined, host: string | undefined): boolean {
   if (language !== undefined && !/^en\b/.test(language)) return true;
-  return /^en-(?!US|PH)/.test(language ?? '') || /\.(?:uk|au|nz|ie|in|za|eu|de|fr|it|es|nl)$/.test(hostOf(url) ?? '');
+  return /^en-(?!US|PH)/.test(language ?? '') || /\.(?:uk|au|nz|ie|in|za|eu|de|fr|it|es|nl)$/.test(host ?? '');
 }
 
 function elementsOf(headline: Headline | undefined, dek: Element | undefined, { authors, dates }: ShownFacts) {

@@ -14,23 +14,26 @@ const SITE_TAGS = [
 const DOMAIN_PARTS = new Set(['co', 'com', 'org', 'net', 'gov', 'gob', 'ac', 'edu', 'or', 'ne', 'go']);
 
 /** What the site is called: by itself, by its publisher, else its host without `www.`. */
-export function siteNameOf(tags: MetaTags, publisher: string | undefined, url: string): string | undefined {
+export function siteNameOf(
+  tags: MetaTags,
+  publisher: string | undefined,
+  host: string | undefined,
+): string | undefined {
   const [own] = SITE_TAGS;
   const stated = (own && firstTag(tags, [own])) ?? publisher ?? firstTag(tags, SITE_TAGS);
   const name = stated === undefined ? '' : plainText(withoutEntities(stated));
-  return name !== '' && !/^https?:/.test(name) ? name : hostOf(url);
+  return name !== '' && !/^https?:/.test(name) ? name : host;
 }
 
 /** Every name under which the site may stand in a title, its own first. */
-export function siteNames(tags: MetaTags, publisher: string | undefined, url: string): string[] {
-  const host = hostOf(url);
+export function siteNames(tags: MetaTags, publisher: string | undefined, host: string | undefined): string[] {
   const names = [...SITE_TAGS.map((tag) => firstTag(tags, [tag])), publisher, host, host && stemOf(host)];
   return [...new Set(names.map((name) => plainText(withoutEntities(name ?? ''))))].filter((name) => name !== '');
 }
 
 /** The host of an address without `www.`. */
-export function hostOf(url: string): string | undefined {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') : '';
+export function hostOf(url: URL | undefined): string | undefined {
+  const host = url?.hostname.replace(/^www\d?\./, '') ?? '';
   return host === '' ? undefined : host;
 }
 

@@ -3,17 +3,27 @@ import { isInline, plainText, SILENT_TAGS } from './element-text';
 /** A line of text as a reader sees it near the headline. */
 export type Line = {
   text: string;
-  /** The block-level element that the line stands in, and its first piece of text. */
+  /** The block-level element that the line stands in, and its pieces of text. */
   owner: Element;
   nodes: Text[];
   /** Lines from the headline: 1 is the next one, -1 the one before. */
   distance: number;
+  /** Whether the text has begun between the headline and this line. */
+  isBehindProse: boolean;
 };
+
+/** Lines as a walk finds them; `prose` counts those that are finished and long enough for a text. */
+type Walk = { lines: Line[]; step: 1 | -1; prose: number };
 
 /** As in NodeFilter, which is no global everywhere that we run. */
 const SHOW_TEXT = 4;
 const MOST_NODES = 160;
 const LONGEST_LINE = 1000;
+/** A line of this many characters is prose: a dek and a caption are, so two of them may come before the byline. */
+const PROSE_CHARACTERS = 140;
+const MOST_PROSE_BEFORE = 2;
+/** Behind prose nobody asks for lines further off than this: the walk ends there. */
+const LAST_LINE_BEHIND_PROSE = 6;
 
 /** The lines around `headline`, nearest first: at most `after` lines that follow it and `before` that precede it. */
 export function linesAround(headline: Element, after: number, before: number): Line[] {
@@ -25,64 +35,68 @@ export function linesAround(headline: Element, after: number, before: number): L
 function walk(root: Element, from: Element, most: number, step: 1 | -1): Line[] {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   walker.currentNode = from;
-  const lines: Line[] = [];
+  const found: Walk = { lines: [], step, prose: 0 };
+  // Only what comes first after the headline can stand in it.
+  let isInside = step === 1 && from !== root;
   for (let visited = 0; visited < MOST_NODES; visited += 1) {
     const node = (step === 1 ? walker.nextNode() : walker.previousNode()) as Text | null;
     if (node === null) break;
+    isInside &&= from.contains(node);
     const parent = node.parentElement;
-    if (parent === null || (from !== root && from.contains(node)) || SILENT_TAGS.has(parent.localName)) continue;
-    if (!addTo(lines, node, ownerOf(parent), step) && lines.length > most) break;
+    if (isInside || parent === null || SILENT_TAGS.has(parent.localName)) continue;
+    addTo(found, node, parent);
+    if (found.lines.length > most || isFarBehindProse(found.lines)) break;
   }
-  return lines.slice(0, most).flatMap(finished);
+  finishLast(found);
+  return found.lines.slice(0, most).filter(({ text }) => text !== '');
 }
 
-/** Adds a text to the line that it goes on; false where it begins a new one. */
-function addTo(lines: Line[], node: Text, owner: Element, step: 1 | -1): boolean {
-  const last = lines.at(-1);
-  const isBlank = node.data.trim() === '';
-  if (last?.owner === owner && last.text.length < LONGEST_LINE && !isBreakBetween(last.nodes, node, step)) {
-    last.text = step === 1 ? joined(last.text, node.data) : joined(node.data, last.text);
+/** Adds a text to the line that it goes on, or begins a new one with it. */
+function addTo(found: Walk, node: Text, parent: Element): void {
+  const text = node.data;
+  const isBlank = text.trim() === '';
+  const last = found.lines.at(-1);
+  if (isBlank && last === undefined) return;
+  const owner = ownerOf(parent);
+  if (last?.owner === owner && last.text.length < LONGEST_LINE && !isBreakBeside(node, found.step)) {
+    last.text = found.step === 1 ? joined(last.text, text) : joined(text, last.text);
     if (!isBlank) last.nodes.push(node);
-    return true;
+  } else if (!isBlank) {
+    finishLast(found);
+    const isBehindProse = found.step === 1 && found.prose > MOST_PROSE_BEFORE;
+    const distance = found.step * (found.lines.length + 1);
+    found.lines.push({ text, owner, nodes: [node], distance, isBehindProse });
   }
-  if (isBlank) return true;
-  lines.push({ text: node.data, owner, nodes: [node], distance: step * (lines.length + 1) });
-  return false;
+}
+
+function finishLast(found: Walk): void {
+  const last = found.lines.at(-1);
+  if (last === undefined) return;
+  last.text = plainText(last.text);
+  if (last.text.length >= PROSE_CHARACTERS) found.prose += 1;
+}
+
+/** The one line behind prose that is kept in any case may hold the name to a "by" that stands before it. */
+function isFarBehindProse(lines: readonly Line[]): boolean {
+  return lines.length > LAST_LINE_BEHIND_PROSE + 1 && lines.at(-2)?.isBehindProse === true;
 }
 
 /** Inline elements that only style sets apart ("Ada Reed" + "Updated") stand apart here too. */
 function joined(before: string, after: string): string {
+  // What comes after is asked first and the end is cut off, for a pattern at the end of a text is sought all through it.
   const isGlued =
-    /(?:\p{Ll}|\d|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u.test(before) &&
-    /^(?:\p{Lu}|\d)/u.test(after);
+    /^(?:\p{Lu}|\d)/u.test(after) &&
+    /(?:\p{Ll}|\d|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u.test(before.slice(-2));
   return isGlued ? `${before} ${after}` : before + after;
 }
 
-function finished(line: Line): Line[] {
-  const text = plainText(line.text);
-  return text === '' ? [] : [{ ...line, text }];
-}
-
 /** A `<br>` ends a line too. */
-function isBreakBetween(nodes: Text[], node: Text, step: 1 | -1): boolean {
-  const sibling = step === 1 ? node.previousSibling : node.nextSibling;
-  return nodes.length > 0 && sibling?.nodeName === 'BR';
+function isBreakBeside(node: Text, step: 1 | -1): boolean {
+  return (step === 1 ? node.previousSibling : node.nextSibling)?.nodeName === 'BR';
 }
 
 function ownerOf(element: Element): Element {
   let owner = element;
   while (isInline(owner) && owner.parentElement !== null) owner = owner.parentElement;
   return owner;
-}
-
-/** The largest element around a line that holds hardly more than the line: what the body leaves out with it. */
-export function elementAround(line: Line): Element {
-  const first = line.nodes[0]?.parentElement ?? line.owner;
-  const most = line.text.length + 4;
-  let element = first;
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
-    if (plainText(parent.textContent ?? '').length > most) break;
-    element = parent;
-  }
-  return element;
 }

@@ -8,13 +8,16 @@ export function comparableTitle(title: string): string {
   return lettersOf(title.normalize('NFKC'), ' ').trim();
 }
 
-/** How alike two headlines are, from 0 to 1: shared words, counted by length, weighed against both (Dice). */
-export function titleSimilarity(one: string, other: string): number {
-  return comparableSimilarity(comparableTitle(one), comparableTitle(other));
+/** The same without spaces: how names are compared. */
+export function comparableName(name: string): string {
+  return comparableTitle(name).replaceAll(' ', '');
 }
 
-/** The same of two headlines that are in their comparable form already. */
-export function comparableSimilarity(left: string, right: string): number {
+/**
+ * How alike two headlines in their comparable form are, from 0 to 1: shared words, counted by length, weighed against
+ * both (Dice).
+ */
+export function titleSimilarity(left: string, right: string): number {
   if (left === '' || right === '') return 0;
   if (left === right) return 1;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
@@ -22,20 +25,23 @@ export function comparableSimilarity(left: string, right: string): number {
     const share = short.length / long.length;
     return share >= 0.5 ? 0.85 + 0.15 * share : share;
   }
-  const words = new Set(left.split(' '));
-  const common = right
-    .split(' ')
-    .filter((word) => words.has(word))
-    .join('').length;
-  return (2 * common) / (left.replaceAll(' ', '').length + right.replaceAll(' ', '').length);
+  const words = left.split(' ');
+  const known = new Set(words);
+  const others = right.split(' ');
+  return (
+    (2 * characterCount(others.filter((word) => known.has(word)))) / (characterCount(words) + characterCount(others))
+  );
+}
+
+function characterCount(words: readonly string[]): number {
+  return words.reduce((count, word) => count + word.length, 0);
 }
 
 /**
  * A title from the head of a page without the site's name before or after a separator: the part that equals or holds
- * one of `siteNames` is left out. Where none does, the title stays whole.
+ * one of `names`, which are in the form of `comparableName`, is left out. Where none does, the title stays whole.
  */
-export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const names = siteNames.map(compact).filter((name) => name.length >= 2);
+export function withoutSiteName(title: string, names: readonly string[]): string {
   let kept = title.trim();
   // A title may name the section and then the site.
   for (let round = 0; round < 2; round += 1) {
@@ -63,15 +69,11 @@ function withoutStart(title: string, names: readonly string[]): string | undefin
 }
 
 function isSite(part: string, names: readonly string[]): boolean {
-  const plain = compact(part);
+  const plain = comparableName(part);
   return names.some(
     (name) =>
       plain === name ||
       (name.length >= 4 && plain.includes(name) && plain.length <= 2.5 * name.length) ||
       (plain.length >= 4 && name.startsWith(plain)),
   );
-}
-
-function compact(text: string): string {
-  return comparableTitle(text).replaceAll(' ', '');
 }

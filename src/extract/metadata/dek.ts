@@ -9,6 +9,8 @@ const LINES_UNDER_HEADLINE = 6;
 const SHORTEST = 25;
 const LONGEST = 400;
 const SAME_AS_CLAIM = 0.9;
+/** Of two texts that are the same but for signs, neither is so many times as long as the other. */
+const MOST_TIMES_AS_LONG = 2.5;
 
 /**
  * The standfirst: a line right under the headline that its markup calls so, or that repeats what the page says of
@@ -31,8 +33,12 @@ export function readDek(lines: readonly MarkedLine[], claims: readonly string[])
 
 /** `claims` are in their comparable form. */
 function isClaimed(text: string, claims: readonly string[]): boolean {
+  const near = claims.filter(
+    (claim) => text.length < MOST_TIMES_AS_LONG * claim.length && claim.length < MOST_TIMES_AS_LONG * text.length,
+  );
+  if (near.length === 0) return false;
   const form = comparableTitle(text);
-  return claims.some((claim) => titleSimilarity(form, claim) >= SAME_AS_CLAIM);
+  return near.some((claim) => titleSimilarity(form, claim) >= SAME_AS_CLAIM);
 }
 
 function looksLike(one: Element, other: Element): boolean {

@@ -3,7 +3,6 @@ export type JsonObject = { [key: string]: unknown };
 
 /** More than this (characters) is product data or a whole shop, not an article's facts. */
 const LARGEST_SCRIPT = 400_000;
-const JSON_LD = /ld\+json/i;
 const MOST_NODES = 400;
 const DEEPEST = 6;
 /** Keys that lead on to what the page is about; lists of other things (`itemListElement`, `comment`) do not. */
@@ -15,8 +14,7 @@ export type JsonLd = { nodes: JsonObject[]; byId: Map<string, JsonObject> };
 /** Reads the page's `application/ld+json`, also where it is not quite JSON. What cannot be read is passed over. */
 export function readJsonLd(document: Document): JsonLd {
   const found: JsonLd = { nodes: [], byId: new Map() };
-  for (const script of document.getElementsByTagName('script')) {
-    if (!JSON_LD.test(script.getAttribute('type') ?? '')) continue;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = script.textContent ?? '';
     if (source.length <= LARGEST_SCRIPT) collect(parseTolerantly(source), found, DEEPEST);
   }

@@ -21,20 +21,12 @@ export function webAddress(address: string | null | undefined, page: URL | undef
 
 /** What the page calls its own address, where it is on the same host and not the home page of it. */
 export function canonicalAddress(document: Document, ogUrl: string | undefined, page: URL): string | undefined {
-  for (const address of [canonicalLink(document), ogUrl]) {
+  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  for (const address of [link, ogUrl]) {
     const canonical = webAddress(address, page);
     if (canonical === undefined || hostOf(canonical) !== hostOf(page)) continue;
     const isHome = canonical.pathname === '/' && canonical.search === '';
     if (!isHome || page.pathname === '/') return canonical.href;
-  }
-  return undefined;
-}
-
-function canonicalLink(document: Document): string | undefined {
-  for (const link of document.getElementsByTagName('link')) {
-    const isCanonical = /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
-    const address = isCanonical ? link.getAttribute('href') : null;
-    if (address !== null) return address;
   }
   return undefined;
 }

@@ -68,9 +68,10 @@ const FORMS: readonly Form[] = [
 
 /** The dates written in `text`, in the order in which they stand there. */
 export function datesIn(text: string, style: DateStyle): WrittenDate[] {
-  const plain = withAsciiDigits(inLowerCase(text));
+  const digits = withAsciiDigits(text);
   // Most lines hold no year: they are spared the patterns, which are slow.
-  if (!/\d{4}|年|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/.test(plain)) return [];
+  if (!/\d{4}|年|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/.test(digits)) return [];
+  const plain = inLowerCase(digits);
   const found: WrittenDate[] = [];
   for (const { pattern, fields } of FORMS) {
     for (const match of plain.matchAll(pattern)) {

@@ -56,7 +56,8 @@ function addTo(found: Walk, node: Text, parent: Element): void {
   const text = node.data;
   const isBlank = text.trim() === '';
   const last = found.lines.at(-1);
-  if (isBlank && last === undefined) return;
+  // White space beside white space changes no line.
+  if (isBlank && (last === undefined || /\s/.test((found.step === 1 ? last.text.at(-1) : last.text[0]) ?? ''))) return;
   const owner = ownerOf(parent);
   if (last?.owner === owner && last.text.length < LONGEST_LINE && !isBreakBeside(node, found.step)) {
     last.text = found.step === 1 ? joined(last.text, text) : joined(text, last.text);

@@ -1,11 +1,13 @@
 import { lettersOf } from '../letters-of';
 
 const SEPARATOR = /\s+[|\-–—:»«·•>/~]{1,2}\s+|\s*[|»·•｜丨]\s*|\s*::\s*|_+(?=[^_\s]{2,12}$)|\s+[–—-](?=\p{Lu})/u;
+const ASCII = /^[\0-\x7f]*$/;
 const SEPARATORS = new RegExp(SEPARATOR, 'gu');
 
 /** Letters and digits alone, lower case, NFKC: how two renderings of one headline are compared. */
 export function comparableTitle(title: string): string {
-  return lettersOf(title.normalize('NFKC'), ' ').trim();
+  // ASCII is in normal form already; asking costs more than looking.
+  return lettersOf(ASCII.test(title) ? title : title.normalize('NFKC'), ' ').trim();
 }
 
 /** The same without spaces: how names are compared. */

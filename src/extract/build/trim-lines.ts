@@ -2,7 +2,7 @@ import { isElement, type OutputElement, type OutputNode } from './output-tree';
 
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th', 'figcaption', 'caption']);
 /** What a heading's own link to itself shows. */
-const PERMALINK = /^\s*(?:#|¶|§|🔗|⚓︎?|∞|link|permalink|copy link|anchor|edit|\[\s*edit\s*\])?\s*$/iu;
+const PERMALINK = /^\s*(?:#|¶|§|🔗|⚓︎?|∞|link|permalink|copy link|anchor|edit|\[\s*edit\s*\])?\s*$/i;
 
 /** Takes white space and line breaks off the ends of every line, and permalink signs out of headings. */
 export function trimLines(element: OutputElement): void {

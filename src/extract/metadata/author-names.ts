@@ -1,9 +1,8 @@
 import { BYLINE_START, ROLE } from './byline-words';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
+import { inLowerCase } from './lower-case';
 
-// Expressions that ignore case in all of Unicode take milliseconds to compile, on a page's first reading: here they are
-// asked of text in lower case instead.
 const BETWEEN = /\s*(?:[;|\n•·、&]|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
 const CREDENTIAL =
   /^(?:jr|sr|i{2,3}|iv|ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|m\.?b\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|r\.?n|rdn|ldn|cpt|cfp|cpa|esq|j\.?d|dds|dvm|fand|np|pa-?c|lcsw|mph|[^\s\d]{2,8}[®™])\.?$/;
@@ -18,7 +17,7 @@ const SMALL_WORD =
 
 /** `text` without the words that begin a byline, and whether there were any. */
 export function withoutByline(text: string): { rest: string; hadByline: boolean } {
-  const match = BYLINE_START.exec(text);
+  const match = BYLINE_START.exec(inLowerCase(text));
   return match === null ? { rest: text, hadByline: false } : { rest: text.slice(match[0].length), hadByline: true };
 }
 
@@ -26,7 +25,7 @@ export function withoutByline(text: string): { rest: string; hadByline: boolean 
 export function namesIn(entry: string): string[] {
   const { rest } = withoutByline(plainText(withoutEntities(entry)));
   const names = rest.split(BETWEEN).flatMap(atCommas).map(cleanName).filter(isPlausible);
-  const people = names.filter((name) => !ROLE.test(name));
+  const people = names.filter((name) => !ROLE.test(name.toLowerCase()));
   return uniqueNames(people.length > 0 ? people : names.slice(0, 1));
 }
 

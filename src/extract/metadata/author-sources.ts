@@ -107,7 +107,7 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
     if (!marks().authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
-      .filter((name) => looksLikeName(name) && !ROLE.test(name));
+      .filter((name) => looksLikeName(name) && !ROLE.test(name.toLowerCase()));
     if (names.length > 0) return { names, elements: [elementAround(line)] };
   }
   return NOBODY;

@@ -8,9 +8,9 @@ export type Segment = { text: string; kind: 'byline' | 'within' | 'plain' };
 const SEPARATOR = /\s*[|·•—・→»›]\s*|\s+[-–/]\s+|\s*,?\s+(?:for|For|reports) (?=\p{Lu})/u;
 /** What is no name even between separators. */
 const AFTER_NAMES =
-  /(?:\s+|^)(?:\(?(?:last )?updated?\b|published\b|posted\b|on$|on (?=\p{Lu}|\d)|\bin (?=\p{Lu})|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/iu;
+  /(?:\s+|^)(?:\(?(?:last )?updated?\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;
 const DAY_NAMES =
-  /(?:^|[\s,(])(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*,?\s*$/iu;
+  /(?:^|[\s,(])(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*,?\s*$/i;
 
 /** The parts of a line between dates and separators, each without what surely is no name. */
 export function segmentsOf(line: string): Segment[] {
@@ -52,7 +52,7 @@ function withoutDates(line: string): string {
     text += `${line
       .slice(from, start)
       .replace(DAY_NAMES, '')
-      .replace(/\s+(?:on|am|vom|le|el|il|den|op|em)\s*$/iu, '')} | `;
+      .replace(/\s+(?:on|am|vom|le|el|il|den|op|em)\s*$/i, '')} | `;
     from = end;
   }
   return text + line.slice(from);

@@ -1,3 +1,4 @@
+import { LETTER } from './lower-case';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import { firstTag, type MetaTags } from './meta-tags';
@@ -64,9 +65,12 @@ const LONGEST_DATED_LINE = 160;
 /** A line of more words, the date's three among them, is a sentence that tells of a date. */
 const MOST_WORDS = 17;
 /** A date that begins a text as agencies do: "Kilnford (3 May 2031). …", "03.05.2031 – …". */
-const DATELINE = /^(?:\p{Lu}[\p{L} ]{2,20}[,.]?\s*)?\(?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\)?\s*[–—|\-:„"“).]/u;
+const DATELINE = new RegExp(
+  `^(?:${LETTER}(?:${LETTER}| ){2,20}[,.]?\\s*)?\\(?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${LETTER}+)\\s?\\d{4}\\)?\\s*[–—|\\-:„"“).]`,
+);
+/** In lower case. */
 const UPDATE_LABEL =
-  /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/iu;
+  /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/;
 
 /** What the head says about when the article was published and changed. */
 export function taggedDates(tags: MetaTags, style: DateStyle): { published?: string; modified?: string } {
@@ -104,7 +108,7 @@ function datesOf({ line, marks }: MarkedLine, style: DateStyle): ShownDate[] {
       day,
       ...(other !== undefined && { other }),
       ...(machine !== undefined && { machine }),
-      isUpdate: UPDATE_LABEL.test(before) || (marks().updated && before.length < 4),
+      isUpdate: UPDATE_LABEL.test(before.toLowerCase()) || (marks().updated && before.length < 4),
       line,
       isDateline: dateline !== undefined,
     };

@@ -1,3 +1,4 @@
+import { inLowerCase, LETTER } from './lower-case';
 import { monthNamed } from './month-names';
 
 /** How a page writes dates: its language, and whether 3/5/2024 is the third of May. */
@@ -15,10 +16,7 @@ type Form = {
   fields: (groups: string[], style: DateStyle) => (Fields & { isSwappable?: boolean }) | undefined;
 };
 
-// All patterns are asked of text in lower case: those that ignore case in all of Unicode, or name its letters, take
-// milliseconds to compile. What is no space, digit or sign is taken for a letter; a month's name decides later.
-const LETTER =
-  '[^\\s\\d!-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u2000-\\u206f\\u3000-\\u3003]';
+// All patterns are asked of text in lower case; a month's name decides later what was a word.
 const WORD = `${LETTER}${LETTER}+\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|,|日)?';
 /** Years of an era begin the year after this. */
@@ -85,12 +83,6 @@ export function datesIn(text: string, style: DateStyle): WrittenDate[] {
     }
   }
   return found.sort((one, other) => one.start - other.start);
-}
-
-/** Of the same length: İ and a few others become two letters in lower case. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function numbers(year?: string, month?: string | number, day?: string): Fields | undefined {

@@ -1,10 +1,12 @@
 import type { Block } from '../page/page-table';
-import type { PageView } from '../score/block-features';
+import type { PageView } from '../score/page-context';
 
 /** Which blocks of a page are kept, and why each is or is not. */
 export type Cut = {
   view: PageView;
   scores: Float32Array;
+  /** The chance (0 to 1) that the page is an article. */
+  chance: number;
   /** 1 for a kept block. */
   kept: Uint8Array;
   /** For each block the name of the step that decided last. */

@@ -1,39 +1,48 @@
-import type { PageView } from '../score/block-features';
+import type { PageView } from '../score/page-context';
 import { bridgeGaps } from './bridge-gaps';
 import { applyStep, type Cut, type Step } from './cut';
 import { dropInvisible } from './drop-invisible';
+import { dropNamedAgainst } from './drop-named-against';
 import { dropRepeats } from './drop-repeats';
 import { dropShownAbove, type ShownAbove } from './drop-shown-above';
+import { articleChance, isProbableArticle } from './judge-page';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
+import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepWholes } from './keep-wholes';
 import { trimEnds } from './trim-ends';
 
-/** Probability from which on a block is kept. */
-const THRESHOLD = 0.5;
+/** Score from which on a block is kept: articles are cut closely, of other pages rather too much is shown than too little. */
+const THRESHOLD = { article: 0.55, other: 0.25 };
 
 /** The cut by score alone. */
 export function cutByScore(view: PageView, scores: Float32Array): Cut {
-  const kept = Uint8Array.from(scores, (score) => (score >= THRESHOLD ? 1 : 0));
-  return { view, scores, kept, reasons: Array.from(kept, (value) => (value === 1 ? 'score' : 'low score')) };
+  const chance = articleChance(view, scores);
+  const threshold = isProbableArticle(chance) ? THRESHOLD.article : THRESHOLD.other;
+  const kept = Uint8Array.from(scores, (score) => (score >= threshold ? 1 : 0));
+  return { view, scores, chance, kept, reasons: Array.from(kept, (value) => (value === 1 ? 'score' : 'low score')) };
 }
 
 /** The cut of a page: by score, then corrected by named steps. `shown` is what the reader view shows above the text. */
 export function decideBlocks(view: PageView, scores: Float32Array, shown: ShownAbove): Cut {
   const cut = cutByScore(view, scores);
-  for (const step of steps(shown)) applyStep(cut, step);
+  const steps = isProbableArticle(cut.chance) ? articleSteps(view, shown) : otherSteps(view, shown);
+  for (const step of steps) applyStep(cut, step);
   return cut;
 }
 
-function steps(shown: ShownAbove): Step[] {
+function articleSteps(view: PageView, shown: ShownAbove): Step[] {
   return [
-    dropInvisible,
-    keepWholes,
-    bridgeGaps,
-    keepCaptions,
-    dropShownAbove(shown),
-    dropRepeats,
-    trimEnds,
+    ...[keepLikelyNeighbours, dropNamedAgainst, ...visibility(view)],
+    ...[keepWholes, bridgeGaps, keepCaptions, dropShownAbove(shown), dropRepeats, trimEnds],
     keepHeadings,
   ];
 }
+
+/** A listing or a shop has no end to trim and no headings that need text: what was measured is that pruning costs. */
+function otherSteps(view: PageView, shown: ShownAbove): Step[] {
+  return [...visibility(view), keepWholes, bridgeGaps, dropShownAbove(shown), dropRepeats];
+}
+
+/** In a document that was only parsed, what its scripts would show is still hidden: there the score decides alone. */
+const visibility = ({ table }: PageView): Step[] => (table.nodes[0]?.ownerDocument?.defaultView ? [dropInvisible] : []);

@@ -1,5 +1,8 @@
+import { logOddsOf, probabilityOf, readTrees } from '../score/boosted-trees';
+import { PAGE_MODEL } from '../score/model';
+import type { PageView } from '../score/page-context';
 import type { Cut } from './cut';
-import { type PageFacts, pageFacts } from './page-facts';
+import { pageFacts } from './page-facts';
 
 /** What a page is worth reading as an article. */
 export type Judgement = {
@@ -8,33 +11,20 @@ export type Judgement = {
   confidence: number;
 };
 
-/** What each fact adds to the log-odds that the kept blocks are an article. Found like the scorer's weights. */
-const WEIGHTS: Partial<PageFacts> = {
-  prose: 2.5,
-  muchProse: 0.5,
-  paragraphs: -2,
-  paragraphLength: 1.3,
-  proseShare: 0.9,
-  pageShare: 0.9,
-  textShare: 1.6,
-  sureness: 5,
-  links: -1.5,
-  headings: -2.5,
-  linkedHeadings: -2,
-  inParagraphs: 1.5,
-  articles: -0.5,
-  controls: -0.6,
-};
-const BIAS = -4.4;
-const ENOUGH = 0.5;
-/** Words of prose below which nothing is an article. */
-const LEAST_PROSE = 0.16;
+/** From where on a block speaks for the page: what the model was trained with. */
+const SPEAKING_SCORE = 0.5;
+/** Where 97 of 100 articles pass on the sites that were kept back. */
+const ENOUGH = 0.2;
+const trees = readTrees(PAGE_MODEL);
 
-/** Whether the kept blocks are an article: running text, most of the page's prose, decided clearly, not a list of cards. */
+/** The chance (0 to 1) that a page is an article, by what its blocks score and what the page says of itself. */
+export function articleChance(view: PageView, scores: Float32Array): number {
+  return probabilityOf(logOddsOf(trees, pageFacts({ view, scores }, SPEAKING_SCORE), 0));
+}
+
+export const isProbableArticle = (chance: number): boolean => chance >= ENOUGH;
+
+/** Whether the page is an article; one of which nothing was kept is none. */
 export function judgePage(cut: Cut): Judgement {
-  const facts = pageFacts(cut);
-  let logOdds = BIAS;
-  for (const [name, weight] of Object.entries(WEIGHTS)) logOdds += weight * facts[name as keyof PageFacts];
-  const confidence = 1 / (1 + Math.exp(-logOdds));
-  return { isArticle: confidence >= ENOUGH && facts.prose >= LEAST_PROSE, confidence };
+  return { isArticle: isProbableArticle(cut.chance) && cut.kept.includes(1), confidence: cut.chance };
 }

@@ -1,105 +1,107 @@
-import { MARK } from '../page/marks';
 import { isProse } from '../page/measure-page';
 import type { Block } from '../page/page-table';
 import { HEADINGS, TAG } from '../page/tags';
-import { type Cut, isKept, marksOf, ownerTag } from './cut';
+import { blockFeatures, type PageView } from '../score/block-features';
+import { FEATURES } from '../score/features';
+import { PAGE_FEATURES } from '../score/page-features';
+import { linkShare } from '../score/text-features';
+import { pageSignals } from './page-signals';
 
-/** What tells an article from a listing, a shop or a form, each between 0 and 1, over the kept blocks unless said otherwise. */
-export type PageFacts = {
-  /** Words of prose, of 150 and of 800. */
-  prose: number;
-  muchProse: number;
-  /** Blocks of prose, of 6. */
-  paragraphs: number;
-  /** Mean words of a block of prose, of 60. */
-  paragraphLength: number;
-  /** Share of the words that are prose. */
-  proseShare: number;
-  /** Share of the whole page's prose that was kept. */
-  pageShare: number;
-  /** Share of the whole page's text that was kept. */
-  textShare: number;
-  /** Mean score, weighted by words. */
-  sureness: number;
-  /** Share of the text in links. */
-  links: number;
-  /** Headings that are links to elsewhere, for each block of prose. */
-  linkedHeadings: number;
-  /** Headings for each block of prose. */
-  headings: number;
-  /** `article` elements of the whole page, of 10. */
-  articles: number;
-  /** Prose in paragraphs of their own, as share of the prose. */
-  inParagraphs: number;
-  /** Digits in the text. */
-  digits: number;
-  /** Blocks of the whole page in forms or controls, of 20. */
-  controls: number;
-};
+const SUMS = [
+  ...(['blocks', 'words', 'characters', 'links', 'digits', 'prose', 'paragraphs', 'stops', 'commas'] as const),
+  ...(['headings', 'linkedHeadings', 'inParagraphs', 'inItems', 'inCells', 'sure', 'doubt'] as const),
+] as const;
+type Sums = Record<(typeof SUMS)[number], number>;
 
-type Sums = Record<
-  'words' | 'characters' | 'linkCharacters' | 'digits' | 'prose' | 'paragraphs' | 'sure' | 'inParagraphs',
-  number
->;
+const emptySums = () => Object.fromEntries(SUMS.map((name) => [name, 0])) as Sums;
 
-export function pageFacts(cut: Cut): PageFacts {
-  const { table, measures } = cut.view;
-  const sums: Sums = {
-    words: 0,
-    characters: 0,
-    linkCharacters: 0,
-    digits: 0,
-    prose: 0,
-    paragraphs: 0,
-    sure: 0,
-    inParagraphs: 0,
-  };
-  let headings = 0;
-  let linkedHeadings = 0;
-  let controls = 0;
-  for (const block of table.blocks) {
-    if (marksOf(cut, block) & MARK.form) controls += 1;
-    if (!isKept(cut, block)) continue;
-    add(sums, cut, block);
-    if (HEADINGS[ownerTag(cut, block)] !== 1) continue;
-    headings += 1;
-    if (block.linkCharacters > 0.8 * block.characters) linkedHeadings += 1;
+type Scored = { view: PageView; scores: Float32Array };
+
+/**
+ * What tells an article from a listing, a shop or a form: facts of the blocks that score at least `threshold` and of
+ * the page, what the page says of itself, and the mean of every feature over those blocks, weighted by words. The order
+ * is that of tests/training/page_facts.py: keep the two alike.
+ */
+export function pageFacts({ view, scores }: Scored, threshold: number): Float32Array {
+  const all = emptySums();
+  const kept = emptySums();
+  const shape = { longest: 0, runs: 0, wordsBefore: 0, wordsAfter: 0, previous: -2 };
+  for (const block of view.table.blocks) {
+    const score = scores[block.index] ?? 0;
+    add(all, view, block, score);
+    shape.wordsAfter += block.words;
+    if (score < threshold) continue;
+    if (kept.blocks === 0) shape.wordsBefore = all.words - block.words;
+    add(kept, view, block, score);
+    shape.longest = Math.max(shape.longest, block.words);
+    if (shape.previous !== block.index - 1) shape.runs += 1;
+    shape.previous = block.index;
+    shape.wordsAfter = 0;
   }
-  const { words, characters, prose, paragraphs } = sums;
-  const share = (part: number, whole: number) => Math.min(part / Math.max(whole, 1), 1);
-  return {
-    prose: share(prose, 150),
-    muchProse: share(prose, 800),
-    paragraphs: share(paragraphs, 6),
-    paragraphLength: share(prose / Math.max(paragraphs, 1), 60),
-    proseShare: share(prose, words),
-    pageShare: share(prose, measures.prose[table.blocks.length] ?? 0),
-    textShare: share(characters, measures.characters[table.blocks.length] ?? 0),
-    sureness: share(sums.sure, words),
-    links: share(sums.linkCharacters, characters),
-    linkedHeadings: share(linkedHeadings, paragraphs),
-    headings: share(headings, paragraphs),
-    articles: share(countTag(cut, TAG.article), 10),
-    inParagraphs: share(sums.inParagraphs, prose),
-    digits: share(sums.digits, characters),
-    controls: share(controls, 20),
-  };
+  return Float32Array.from([
+    ...factsOf(kept, all, shape),
+    ...pageSignals(view.table),
+    ...meanFeatures({ view, scores }, threshold),
+  ]);
 }
 
-function add(sums: Sums, cut: Cut, block: Block): void {
-  sums.words += block.words;
-  sums.characters += block.characters;
-  sums.linkCharacters += block.linkCharacters;
+const share = (part: number, whole: number): number => part / Math.max(whole, 1);
+
+type Shape = { longest: number; runs: number; wordsBefore: number; wordsAfter: number };
+
+function factsOf(kept: Sums, all: Sums, { longest, runs, wordsBefore, wordsAfter }: Shape): number[] {
+  return [
+    ...[kept.words, kept.prose, kept.paragraphs, share(kept.prose, kept.paragraphs), longest],
+    ...[share(kept.prose, kept.words), share(kept.prose, all.prose), share(kept.characters, all.characters)],
+    ...[share(kept.sure, kept.words), share(all.doubt, all.words), share(kept.links, kept.characters)],
+    ...[share(kept.digits, kept.characters), share(kept.headings, kept.paragraphs)],
+    ...[share(kept.linkedHeadings, kept.headings), share(kept.inParagraphs, kept.words)],
+    ...[share(kept.inItems, kept.words), share(kept.inCells, kept.words), share(kept.stops, kept.words)],
+    ...[share(kept.commas, kept.words), runs, share(kept.blocks, runs), share(wordsBefore, all.words)],
+    kept.blocks === 0 ? 1 : share(wordsAfter, all.words),
+    ...[share(all.links, all.characters), share(all.prose, all.words), all.headings],
+  ];
+}
+
+function add(sums: Sums, { table }: PageView, block: Block, score: number): void {
+  const { words, characters } = block;
+  const tag = table.tag[block.owner] ?? 0;
+  sums.blocks += 1;
+  sums.words += words;
+  sums.characters += characters;
+  sums.links += linkShare(block) * characters;
   sums.digits += block.digits;
-  sums.sure += block.words * (cut.scores[block.index] ?? 0);
-  if (!isProse(block)) return;
-  sums.prose += block.words;
-  sums.paragraphs += 1;
-  if (ownerTag(cut, block) === TAG.p) sums.inParagraphs += block.words;
+  sums.stops += block.stops;
+  sums.commas += block.commas;
+  sums.sure += words * score;
+  sums.doubt += words * score * (1 - score);
+  if (isProse(block)) {
+    sums.prose += words;
+    sums.paragraphs += 1;
+  }
+  if (HEADINGS[tag] === 1) {
+    sums.headings += 1;
+    if (linkShare(block) > 0.8) sums.linkedHeadings += 1;
+  }
+  if (tag === TAG.p) sums.inParagraphs += words;
+  else if (tag === TAG.li) sums.inItems += words;
+  else if (tag === TAG.td) sums.inCells += words;
 }
 
-function countTag({ view: { table } }: Cut, tag: number): number {
-  let count = 0;
-  for (let row = 0; row < table.length; row += 1) if (table.tag[row] === tag) count += 1;
-  return count;
+/** Blocks without words weigh a little. */
+const LEAST_WEIGHT = 0.1;
+
+/** Of every feature but those of the whole page. */
+function meanFeatures({ view, scores }: Scored, threshold: number): Float64Array {
+  const means = new Float64Array(FEATURES.length - PAGE_FEATURES.length);
+  const features = blockFeatures(view);
+  let weights = 0;
+  for (const { index, words } of view.table.blocks) {
+    if ((scores[index] ?? 0) < threshold) continue;
+    const weight = words + LEAST_WEIGHT;
+    const start = index * FEATURES.length;
+    weights += weight;
+    for (let at = 0; at < means.length; at += 1) means[at] = (means[at] ?? 0) + weight * (features[start + at] ?? 0);
+  }
+  return means.map((sum) => sum / Math.max(weights, LEAST_WEIGHT));
 }

@@ -1,71 +1,21 @@
+import { MARK_FEATURES } from './mark-features';
+import { NEIGHBOUR_FEATURES, SECTION_FEATURES } from './neighbour-features';
+import { PAGE_FEATURES } from './page-features';
+import { PLACE_FEATURES } from './place-features';
+import { SURROUNDING_FEATURES } from './surrounding-features';
+import { TAG_FEATURES, TEXT_FEATURES } from './text-features';
+
 /**
- * What the scorer knows of a block, each between 0 and 1, in the order of the feature vector.
- * Text: long (of 50 words), short (under 10), tiny (under 4), … Place: container (best Readability-like score above it,
- * relative to the page's best), inMost / inMajority / inCore (in the smallest subtree with 85, 60, 40 % of the prose),
- * look (share of the page's prose with the same tags and classes). Marks: what names above the block say.
+ * What the scorer knows of a block, raw, in the order of the feature vector. Nothing of a site, no word of a language.
+ * Lengths in words, shares from 0 to 1, distances in blocks or levels, marks 0 or 1.
  */
 export const FEATURES = [
-  ...([
-    'one',
-    'long',
-    'short',
-    'tiny',
-    'sentence',
-    'punctuated',
-    'linked',
-    'allLinks',
-    'digits',
-    'capitals',
-    'bold',
-  ] as const),
-  ...(['paragraph', 'heading', 'listItem', 'cell', 'definition', 'code', 'quote', 'caption', 'plain'] as const),
-  ...([
-    'container',
-    'inMost',
-    'inMajority',
-    'inCore',
-    'look',
-    'surroundingLinks',
-    'surroundingProse',
-    'listLinks',
-  ] as const),
-  ...(['previousProse', 'nextProse', 'previousLinks', 'nextLinks', 'beforeText', 'afterText', 'proseInCore'] as const),
-  ...([
-    'proseOutside',
-    'shortInCore',
-    'proseLike',
-    'nearProse',
-    'markBody',
-    'markContent',
-    'markArticle',
-    'markMain',
-  ] as const),
-  ...([
-    'markComment',
-    'markRelated',
-    'markShare',
-    'markPromotion',
-    'markNavigation',
-    'markFooter',
-    'markHeader',
-  ] as const),
-  ...(['markSidebar', 'markConsent', 'markAuthor', 'markDetail', 'markForm', 'markDialog', 'markWidget'] as const),
-  ...([
-    'markContents',
-    'markHidden',
-    'markCaption',
-    'markFoldable',
-    'nestedArticle',
-    'parentShare',
-    'surroundingShare',
-    'nearCore',
-    'late',
-    'against',
-    'beforeHeadline',
-  ] as const),
+  ...TEXT_FEATURES,
+  ...TAG_FEATURES,
+  ...PLACE_FEATURES,
+  ...SURROUNDING_FEATURES,
+  ...NEIGHBOUR_FEATURES,
+  ...SECTION_FEATURES,
+  ...MARK_FEATURES,
+  ...PAGE_FEATURES,
 ] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
-
-/** The place of each feature in a block's row. */
-export const FEATURE = Object.fromEntries(FEATURES.map((name, place) => [name, place])) as Record<FeatureName, number>;

@@ -30,12 +30,17 @@ export function explainArticle(document: Document, options: ExtractOptions = {})
   if (options.read === 'selection') return readSelection(document, view, metadata, addresses);
   const features = blockFeatures(view);
   const { elements } = metadata;
-  const cut = decideBlocks(view, scoreBlocks(features), {
-    texts: [metadata.title, metadata.dek].filter((text) => text !== undefined),
-    elements: new Set(
-      [elements.headline, elements.dek, ...(elements.byline ?? []), ...(elements.date ?? [])].filter(Boolean) as Node[],
-    ),
-  });
+  const cut = decideBlocks(
+    { view, features, scores: scoreBlocks(features) },
+    {
+      texts: [metadata.title, metadata.dek].filter((text) => text !== undefined),
+      elements: new Set(
+        [elements.headline, elements.dek, ...(elements.byline ?? []), ...(elements.date ?? [])].filter(
+          Boolean,
+        ) as Node[],
+      ),
+    },
+  );
   const judgement = judgePage(cut);
   if (options.read === 'page') keepAnyText(cut);
   else if (!judgement.isArticle) return { cut, features };

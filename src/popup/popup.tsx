@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { CommandButton } from '../controls/command-button';
 import { KeepButton, KeepStatus } from '../controls/keep-controls';
+import { LibraryFooter } from '../controls/library-footer';
 import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { Working } from '../controls/working';
 import type { Summary } from '../library/library-types';
 import { ArticleView } from '../reader/article-view';
 import { useWording } from '../wording-context';
@@ -89,23 +91,12 @@ function NoticePopup({ state, read, effects }: NoticeProps) {
     p: canReadOn ? () => read('page') : undefined,
     r: state.name === 'failed' ? () => read('article') : undefined,
   });
-  // What is still being found out is shown only if it lasts: the style sheet lets it appear late.
-  if (state.name === 'working') {
-    return (
-      <main class="working" aria-busy="true">
-        <p>{say('working')}</p>
-      </main>
-    );
-  }
+  if (state.name === 'working') return <Working text={say('working')} />;
   return (
     <main>
       <KeptCopy find={effects.keptCopy} open={effects.openKept} />
       <ReadNotice state={state} read={read} />
-      <footer class="bar">
-        <CommandButton run={effects.openLibrary} shortcut="L">
-          {say('library')}
-        </CommandButton>
-      </footer>
+      <LibraryFooter open={effects.openLibrary} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { CommandButton } from '../controls/command-button';
+import { FailureNotice } from '../controls/failure-notice';
 import { Notice } from '../controls/notice';
 import { useWording } from '../wording-context';
 import type { ReadAs, ReadState } from './read-state';
@@ -7,16 +8,10 @@ type Props = { state: Exclude<ReadState, { name: 'article' | 'working' }>; read:
 
 /** Why there is no article to show, and what the reader can do about it. */
 export function ReadNotice({ state, read }: Props) {
-  const { say, failure } = useWording();
+  const { say } = useWording();
   if (state.name === 'refused') return <RefusedNotice why={state.why} />;
   if (state.name === 'failed') {
-    return (
-      <Notice title={say('failed')} hint={failure(state.failure)} detail={say('errorDetail', state.failure.message)}>
-        <CommandButton run={() => read('article')} shortcut="R">
-          {say('retry')}
-        </CommandButton>
-      </Notice>
-    );
+    return <FailureNotice failure={state.failure} retry={() => read('article')} shortcut="R" />;
   }
   return (
     <Notice

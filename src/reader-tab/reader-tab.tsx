@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { CommandButton } from '../controls/command-button';
+import { FailureNotice } from '../controls/failure-notice';
 import { KeepButton, KeepStatus } from '../controls/keep-controls';
+import { LibraryFooter } from '../controls/library-footer';
 import { Notice } from '../controls/notice';
 import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
+import { Working } from '../controls/working';
 import { type Failure, failureOf } from '../outcome';
 import { ArticleView } from '../reader/article-view';
 import type { ImageSource } from '../reader/prepare-body';
@@ -93,21 +96,11 @@ type NoticeTabProps = {
 function NoticeTab({ state, effects, retry }: NoticeTabProps) {
   const { say } = useWording();
   useShortcuts({ l: effects.openLibrary, r: state.name === 'failed' ? retry : undefined });
-  if (state.name === 'working') {
-    return (
-      <main class="working" aria-busy="true">
-        <p>{say('loadingLibrary')}</p>
-      </main>
-    );
-  }
+  if (state.name === 'working') return <Working text={say('loadingLibrary')} />;
   return (
     <main>
       <NoticeOf state={state} retry={retry} />
-      <footer class="bar">
-        <CommandButton run={effects.openLibrary} shortcut="L">
-          {say('library')}
-        </CommandButton>
-      </footer>
+      <LibraryFooter open={effects.openLibrary} />
     </main>
   );
 }
@@ -119,16 +112,8 @@ function NoticeOf({
   state: Extract<ReaderTabState, { name: 'gone' | 'failed' }>;
   retry: () => void;
 }) {
-  const { say, failure } = useWording();
-  if (state.name === 'failed') {
-    return (
-      <Notice title={say('failed')} hint={failure(state.failure)} detail={say('errorDetail', state.failure.message)}>
-        <CommandButton run={retry} shortcut="R">
-          {say('retry')}
-        </CommandButton>
-      </Notice>
-    );
-  }
+  const { say } = useWording();
+  if (state.name === 'failed') return <FailureNotice failure={state.failure} retry={retry} shortcut="R" />;
   const [title, hint] =
     state.what === 'kept' ? (['keptGone', 'keptGoneHint'] as const) : (['tabGone', 'tabGoneHint'] as const);
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { CommandButton } from '../controls/command-button';
+import { FailureNotice } from '../controls/failure-notice';
 import { Notice } from '../controls/notice';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { createKeptImages } from '../images/kept-images';
@@ -93,14 +94,8 @@ function useCountText(state: ShelfState): string {
 type NoticeProps = { state: ShelfState; clear: () => void; retry: () => void };
 
 function ShelfNotice({ state, clear, retry }: NoticeProps) {
-  const { say, failure } = useWording();
-  if (state.name === 'failed') {
-    return (
-      <Notice title={say('failed')} hint={failure(state.failure)} detail={say('errorDetail', state.failure.message)}>
-        <CommandButton run={retry}>{say('retry')}</CommandButton>
-      </Notice>
-    );
-  }
+  const { say } = useWording();
+  if (state.name === 'failed') return <FailureNotice failure={state.failure} retry={retry} />;
   if (state.name === 'list' && state.total === 0) {
     return <Notice title={say('shelfEmpty')} hint={say('shelfEmptyHint')} />;
   }

@@ -1,19 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ExpectedFixture } from '../expected-fixture';
 import type { BenchPage } from './bench-page';
-
-/** What a fixture says about its page, in `expected.json`. */
-type Expected = {
-  url: string;
-  article: boolean;
-  title?: string;
-  authors?: string[];
-  published?: string;
-  headings?: string[];
-  text?: string[];
-  drops?: string[];
-};
 
 /** The project's own pages: `<folder>/<slug>/{page.html,expected.json}`. */
 export async function* readFixtures(folder: string): AsyncGenerator<BenchPage> {
@@ -21,11 +10,11 @@ export async function* readFixtures(folder: string): AsyncGenerator<BenchPage> {
   for (const slug of slugs) {
     const [page, expected] = ['page.html', 'expected.json'].map((name) => join(folder, slug, name));
     if (page === undefined || expected === undefined || !existsSync(page) || !existsSync(expected)) continue;
-    yield pageOf(slug, await readFile(page, 'utf8'), JSON.parse(await readFile(expected, 'utf8')) as Expected);
+    yield pageOf(slug, await readFile(page, 'utf8'), JSON.parse(await readFile(expected, 'utf8')) as ExpectedFixture);
   }
 }
 
-function pageOf(slug: string, html: string, expected: Expected): BenchPage {
+function pageOf(slug: string, html: string, expected: ExpectedFixture): BenchPage {
   const page = { set: 'fixtures', id: slug, url: expected.url, site: slug, html };
   if (!expected.article) return { ...page, type: 'other' };
   return {

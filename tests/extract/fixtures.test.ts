@@ -3,27 +3,16 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article';
 import { extractArticle } from '../../src/extract/extract-article';
+import type { ExpectedFixture } from '../expected-fixture';
 import { notAllowed } from './allow-list';
 import { blockTexts } from './block-texts';
-
-type Expected = {
-  url: string;
-  article: boolean;
-  title?: string;
-  authors?: string[];
-  published?: string;
-  headings?: string[];
-  text?: string[];
-  drops?: string[];
-  html?: string[];
-};
 
 const FOLDER = new URL('../fixtures/', import.meta.url);
 const read = (slug: string, file: string) => readFileSync(new URL(`${slug}/${file}`, FOLDER), 'utf8');
 
 /** A page as a browser would have it, and what the extractor makes of it. */
 function openPage(slug: string) {
-  const expected = JSON.parse(read(slug, 'expected.json')) as Expected;
+  const expected = JSON.parse(read(slug, 'expected.json')) as ExpectedFixture;
   const dom = new JSDOM(read(slug, 'page.html'), { url: expected.url });
   return { dom, expected, document: dom.window.document };
 }

@@ -10,22 +10,25 @@ import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepWholes } from './keep-wholes';
+import type { Scored } from './page-facts';
 import { trimEnds } from './trim-ends';
 
 /** Score from which on a block is kept: articles are cut closely, of other pages rather too much is shown than too little. */
 const THRESHOLD = { article: 0.55, other: 0.25 };
 
 /** The cut by score alone. */
-export function cutByScore(view: PageView, scores: Float32Array): Cut {
-  const chance = articleChance(view, scores);
+export function cutByScore(scored: Scored): Cut {
+  const { view, scores } = scored;
+  const chance = articleChance(scored);
   const threshold = isProbableArticle(chance) ? THRESHOLD.article : THRESHOLD.other;
   const kept = Uint8Array.from(scores, (score) => (score >= threshold ? 1 : 0));
   return { view, scores, chance, kept, reasons: Array.from(kept, (value) => (value === 1 ? 'score' : 'low score')) };
 }
 
 /** The cut of a page: by score, then corrected by named steps. `shown` is what the reader view shows above the text. */
-export function decideBlocks(view: PageView, scores: Float32Array, shown: ShownAbove): Cut {
-  const cut = cutByScore(view, scores);
+export function decideBlocks(scored: Scored, shown: ShownAbove): Cut {
+  const { view } = scored;
+  const cut = cutByScore(scored);
   const steps = isProbableArticle(cut.chance) ? articleSteps(view, shown) : otherSteps(view, shown);
   for (const step of steps) applyStep(cut, step);
   return cut;

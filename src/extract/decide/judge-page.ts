@@ -1,8 +1,7 @@
 import { logOddsOf, probabilityOf, readTrees } from '../score/boosted-trees';
 import { PAGE_MODEL } from '../score/model';
-import type { PageView } from '../score/page-context';
 import type { Cut } from './cut';
-import { pageFacts } from './page-facts';
+import { pageFacts, type Scored } from './page-facts';
 
 /** What a page is worth reading as an article. */
 export type Judgement = {
@@ -20,8 +19,8 @@ const LEAST_WORDS = 30;
 const trees = readTrees(PAGE_MODEL);
 
 /** The chance (0 to 1) that a page is an article, by what its blocks score and what the page says of itself. */
-export function articleChance(view: PageView, scores: Float32Array): number {
-  return probabilityOf(logOddsOf(trees, pageFacts({ view, scores }, SPEAKING_SCORE), 0));
+export function articleChance(scored: Scored): number {
+  return probabilityOf(logOddsOf(trees, pageFacts(scored, SPEAKING_SCORE), 0));
 }
 
 export const isProbableArticle = (chance: number): boolean => chance >= ENOUGH;

@@ -1,7 +1,7 @@
 import { isProse } from '../page/measure-page';
 import type { Block } from '../page/page-table';
 import { HEADINGS, TAG } from '../page/tags';
-import { blockFeatures, type PageView } from '../score/block-features';
+import type { PageView } from '../score/block-features';
 import { FEATURES } from '../score/features';
 import { PAGE_FEATURES } from '../score/page-features';
 import { linkShare } from '../score/text-features';
@@ -15,14 +15,15 @@ type Sums = Record<(typeof SUMS)[number], number>;
 
 const emptySums = () => Object.fromEntries(SUMS.map((name) => [name, 0])) as Sums;
 
-type Scored = { view: PageView; scores: Float32Array };
+/** A page's blocks with their features (see blockFeatures) and scores. */
+export type Scored = { view: PageView; features: Float32Array; scores: Float32Array };
 
 /**
  * What tells an article from a listing, a shop or a form: facts of the blocks that score at least `threshold` and of
  * the page, what the page says of itself, and the mean of every feature over those blocks, weighted by words. The order
  * is that of tests/training/page_facts.py: keep the two alike.
  */
-export function pageFacts({ view, scores }: Scored, threshold: number): Float32Array {
+export function pageFacts({ view, features, scores }: Scored, threshold: number): Float32Array {
   const all = emptySums();
   const kept = emptySums();
   const shape = { longest: 0, runs: 0, wordsBefore: 0, wordsAfter: 0, previous: -2 };
@@ -41,7 +42,7 @@ export function pageFacts({ view, scores }: Scored, threshold: number): Float32A
   return Float32Array.from([
     ...factsOf(kept, all, shape),
     ...pageSignals(view.table),
-    ...meanFeatures({ view, scores }, threshold),
+    ...meanFeatures({ view, features, scores }, threshold),
   ]);
 }
 
@@ -92,9 +93,8 @@ function add(sums: Sums, { table }: PageView, block: Block, score: number): void
 const LEAST_WEIGHT = 0.1;
 
 /** Of every feature but those of the whole page. */
-function meanFeatures({ view, scores }: Scored, threshold: number): Float64Array {
+function meanFeatures({ view, features, scores }: Scored, threshold: number): Float64Array {
   const means = new Float64Array(FEATURES.length - PAGE_FEATURES.length);
-  const features = blockFeatures(view);
   let weights = 0;
   for (const { index, words } of view.table.blocks) {
     if ((scores[index] ?? 0) < threshold) continue;

@@ -1,4 +1,4 @@
-import type { TextStatistics } from './text-statistics';
+import { emptyStatistics, type TextStatistics } from './text-statistics';
 
 /** A maximal run of inline content under one block-level element: a paragraph, a heading, a cell, a line of a list. */
 export type Block = TextStatistics & {
@@ -90,14 +90,7 @@ export function addBlock(table: PageTable, owner: number, first: number): Block 
     last: first,
     linkCharacters: 0,
     boldCharacters: 0,
-    characters: 0,
-    words: 0,
-    stops: 0,
-    commas: 0,
-    digits: 0,
-    capitals: 0,
-    insideWord: false,
-    endsWithStop: false,
+    ...emptyStatistics(),
   };
   table.blocks.push(block);
   return block;

@@ -14,17 +14,8 @@ const PARTS = [
   ...[textFeatures, tagFeatures, placeFeatures, surroundingFeatures, neighbourFeatures, sectionFeatures, markFeatures],
 ];
 
-/** The rows of a page are asked for by the scorer and again by the judge of the page. */
-const known = new WeakMap<PageView, Float32Array>();
-
-/** The features of every block, one row of FEATURES.length numbers each. The same view answers with the same rows. */
+/** The features of every block, one row of FEATURES.length numbers each. */
 export function blockFeatures(view: PageView): Float32Array {
-  const matrix = known.get(view) ?? matrixOf(view);
-  known.set(view, matrix);
-  return matrix;
-}
-
-function matrixOf(view: PageView): Float32Array {
   const context = pageContext(view);
   const matrix = new Float32Array(view.table.blocks.length * FEATURES.length);
   const page = pageFeatures(context);

@@ -1,0 +1,1 @@
+export { extractArticle as read } from '../../src/extract/extract-article';

@@ -1,0 +1,15 @@
+/** What a fixture says about its page, in `expected.json`. */
+export type ExpectedFixture = {
+  url: string;
+  article: boolean;
+  title?: string;
+  authors?: string[];
+  published?: string;
+  headings?: string[];
+  /** Every block of text that is kept, in order. */
+  text?: string[];
+  /** Snippets that must be gone. */
+  drops?: string[];
+  /** Snippets that the clean html must hold. */
+  html?: string[];
+};

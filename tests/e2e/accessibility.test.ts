@@ -45,6 +45,7 @@ describe.each(cases)('axe finds nothing in $name, $colours,', ({ name, colours }
     await session.openPage(`${origin}/sample/article.html`);
     const popup = await session.clickAction();
     await waitFor(popup, () => document.querySelector('button[aria-pressed=false]:not(:disabled)') !== null);
+    expect(await popup.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(colours === 'dark');
     expect(await violations(popup)).toEqual([]);
     await popup.press('k');
     await waitFor(popup, () => document.querySelector('button[aria-pressed=true]') !== null);

@@ -80,7 +80,7 @@ export async function openFirefox(executablePath: string, { isDark = false }: Se
         // The reader says yes to whatever permission is asked for.
         'extensions.webextOptionalPermissionPrompts': false,
         // The popup follows the toolbar's colours, pages follow the content's.
-        'browser.theme.toolbar-theme': isDark ? 0 : 1,
+        'ui.systemUsesDarkTheme': isDark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
       },
     });

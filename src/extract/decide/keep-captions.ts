@@ -3,22 +3,27 @@ import { sumOf } from '../page/measure-page';
 import type { Block } from '../page/page-table';
 import { OBJECTS, TAG } from '../page/tags';
 import { type Cut, marksOf, type Step } from './cut';
-import { keptAround } from './kept-around';
+import { createKeptAround } from './kept-around';
 
 /** Longer text in a figure is a text of its own. */
 const LONGEST_CAPTION_WORDS = 120;
 /** How far above a caption its picture may be joined to it. */
 const MOST_LEVELS = 3;
 const KEPT_SHARE = 0.5;
+/** Names that speak against the figure alone: a related card, an advertisement, an author's portrait. */
+const NOT_A_CAPTION = (AGAINST | MARK.hidden) & ~(MARK.detail | MARK.widget | MARK.header);
 
 /** A caption goes with its picture: kept where the text around the picture is kept, dropped where it is not. */
 export const keepCaptions: Step = {
   name: 'caption of a picture',
   apply: (cut, decide) => {
+    const keptAround = createKeptAround(cut);
     for (const block of cut.view.table.blocks) {
       if ((marksOf(cut, block) & (MARK.caption | MARK.figure)) === 0 || block.words > LONGEST_CAPTION_WORDS) continue;
       const frame = frameOf(cut, block);
-      if (frame !== undefined) decide(block, isInKeptText(cut, block, frame));
+      if (frame === undefined) continue;
+      const around = keptAround(frame, marksOf(cut, block) & NOT_A_CAPTION);
+      decide(block, around.own === 0 && around.share >= KEPT_SHARE);
     }
   },
 };
@@ -39,11 +44,4 @@ function frameOf(cut: Cut, block: Block): number | undefined {
     if (sumOf(table, measures.words, row) > LONGEST_CAPTION_WORDS) return undefined;
   }
   return undefined;
-}
-
-function isInKeptText(cut: Cut, block: Block, frame: number): boolean {
-  const around = keptAround(cut, frame);
-  // Names that speak against the figure alone: a related card, an advertisement, an author's portrait.
-  const own = marksOf(cut, block) & ~around.marks & (AGAINST | MARK.hidden);
-  return (own & ~(MARK.detail | MARK.widget | MARK.header)) === 0 && around.share >= KEPT_SHARE;
 }

@@ -1,8 +1,8 @@
 import { AGAINST, MARK } from '../page/marks';
 import { linkDensityOf, sumOf } from '../page/measure-page';
 import { TAG, tagSet } from '../page/tags';
-import type { Cut, Step } from './cut';
-import { keptAround } from './kept-around';
+import { type Cut, isKept, type Step } from './cut';
+import { createKeptAround } from './kept-around';
 
 /** Elements that are read whole or not at all. */
 const WHOLES = tagSet('ul', 'ol', 'dl', 'table', 'pre', 'figure');
@@ -21,31 +21,35 @@ export const keepWholes: Step = {
   apply: (cut, decide) => {
     const { table, measures } = cut.view;
     const prose = measures.prose[table.blocks.length] ?? 0;
-    for (let row = 0; row < table.length; row += 1) {
-      if (WHOLES[table.tag[row] ?? 0] !== 1) continue;
-      if (sumOf(table, measures.prose, row) > LAYOUT_SHARE * prose) continue;
+    const keptAround = createKeptAround(cut);
+    let row = 0;
+    while (row < table.length) {
+      if (WHOLES[table.tag[row] ?? 0] !== 1 || sumOf(table, measures.prose, row) > LAYOUT_SHARE * prose) {
+        row += 1;
+        continue;
+      }
       const blocks = table.blocks.slice(table.firstBlock[row], table.endBlock[row]);
       let kept = 0;
       let words = 0;
       for (const block of blocks) {
         words += block.words + 1;
-        if (cut.kept[block.index] === 1) kept += block.words + 1;
+        if (isKept(cut, block)) kept += block.words + 1;
       }
-      if (kept === words) continue;
-      const isWhole = kept * 2 >= words || isBetweenKeptText(cut, row);
-      for (const block of blocks) decide(block, isWhole);
+      const isWhole = kept * 2 >= words || isBetweenKeptText(cut, row, keptAround);
+      if (kept !== words) for (const block of blocks) decide(block, isWhole);
+      // What it holds has been decided with it.
+      row = Math.max(table.end[row] ?? 0, row + 1);
     }
   },
 };
 
-function isBetweenKeptText(cut: Cut, row: number): boolean {
+function isBetweenKeptText(cut: Cut, row: number, keptAround: ReturnType<typeof createKeptAround>): boolean {
   const { table, measures } = cut.view;
   const count = (table.endBlock[row] ?? 0) - (table.firstBlock[row] ?? 0);
   const isList = table.tag[row] === TAG.ul || table.tag[row] === TAG.ol;
   // Lists of single words are buttons.
   if (isList && sumOf(table, measures.words, row) < LEAST_ITEM_WORDS * count) return false;
   if (table.tag[row] === TAG.figure || linkDensityOf(table, measures, row) > MOST_LINKS) return false;
-  const around = keptAround(cut, row);
-  if (!around.before || !around.after || around.share < 0.5) return false;
-  return ((measures.inherited[row] ?? 0) & ~around.marks & (AGAINST | MARK.hidden | MARK.ariaHidden)) === 0;
+  const around = keptAround(row, (measures.inherited[row] ?? 0) & (AGAINST | MARK.hidden | MARK.ariaHidden));
+  return around.before && around.after && around.share >= 0.5 && around.own === 0;
 }

@@ -1,4 +1,5 @@
 import { MARK } from './marks';
+import { nameNumber } from './name-marks';
 import type { Scan } from './scan-page';
 import { TAG, tagSet } from './tags';
 
@@ -49,7 +50,7 @@ const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?
 /** The marks that an element carries of itself: by name, role, class, id and the ways of hiding. Notes its look. */
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
   const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
-  if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
+  if (tag === TAG.a) return marks | linkMark(element.getAttribute?.('href') ?? null);
   if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !MAY_HIDE.test(element.className))) return marks;
   return marks | namedMarks(scan, element, tag);
 }
@@ -59,24 +60,17 @@ function linkMark(href: string | null): number {
 }
 
 function namedMarks(scan: Scan, element: Element, tag: number): number {
+  const { names, table } = scan;
   const isForm = tag === TAG.form;
   const className = isForm ? scan.access.attribute(element, 'class') : element.className;
   const id = isForm ? scan.access.attribute(element, 'id') : element.id;
   let marks = 0;
   // Foreign elements answer with objects.
   if (typeof className === 'string' && className !== '') {
-    marks |= scan.readName(className);
-    scan.table.look[scan.table.length - 1] = lookOf(scan.looks, className);
+    const look = nameNumber(names, className);
+    table.look[table.length - 1] = look;
+    marks = names.marks[look] ?? 0;
   }
-  if (typeof id === 'string' && id !== '') marks |= scan.readName(id);
+  if (typeof id === 'string' && id !== '') marks |= names.marks[nameNumber(names, id)] ?? 0;
   return marks;
-}
-
-function lookOf(looks: Map<string, number>, className: string): number {
-  let look = looks.get(className);
-  if (look === undefined) {
-    look = looks.size + 1;
-    looks.set(className, look);
-  }
-  return look;
 }

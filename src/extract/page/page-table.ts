@@ -26,7 +26,7 @@ export type PageTable = {
   depth: Uint16Array;
   /** MARK bits of the node itself. */
   marks: Int32Array;
-  /** A number for each distinct class string, 0 for none. */
+  /** A number for each distinct class string, 0 for none. An id that reads the same shares it. */
   look: Int32Array;
   /** Blocks begun before the node, and before its end: its blocks are `[firstBlock, endBlock)`. */
   firstBlock: Int32Array;

@@ -1,7 +1,7 @@
 import { createDomAccess, type DomAccess } from './dom-access';
 import { elementMarks } from './element-marks';
 import { MARK } from './marks';
-import { createNameReader } from './name-marks';
+import { emptyNames, type PageNames } from './name-marks';
 import { addRow, type Block, emptyTable, type PageTable } from './page-table';
 import { rareMarks } from './rare-marks';
 import { readText } from './read-text';
@@ -11,8 +11,7 @@ import { BLOCK_LEVEL, HEADINGS, OBJECTS, SKIPPED, TAG, tagCode, tagSet } from '.
 export type Scan = {
   table: PageTable;
   access: DomAccess;
-  readName: (name: string) => number;
-  looks: Map<string, number>;
+  names: PageNames;
   /** What roles, ways of hiding and microdata say, by element. */
   rare: Map<Element, number>;
   /** Row of the element being read, -1 above the root. */
@@ -36,8 +35,7 @@ export function scanPage(root: Element): PageTable {
     ...{
       table: emptyTable(),
       access: createDomAccess(root.ownerDocument),
-      readName: createNameReader(),
-      looks: new Map(),
+      names: emptyNames(),
     },
     rare: rareMarks(root),
     ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
@@ -51,11 +49,10 @@ export function scanPage(root: Element): PageTable {
       leave(scan);
       node = onward.pop() ?? null;
     }
-    const { nodeType } = node as Node;
-    if (nodeType === TEXT || nodeType === CDATA) readText(scan, node as Text);
-    else if (nodeType !== COMMENT && nodeType !== INSTRUCTION) {
+    const tag = tagOf(scan, node as Node);
+    if (tag === TAG['#text']) readText(scan, node as Text);
+    else if (tag !== NOT_READ) {
       const element = node as Element;
-      const tag = tagOf(scan, element);
       const next = element === root ? null : siblingOf(scan, element, tag === TAG.form);
       if (!enter(scan, element, tag)) node = next;
       else {
@@ -68,14 +65,20 @@ export function scanPage(root: Element): PageTable {
   }
 }
 
-const TEXT = 3;
-const CDATA = 4;
-const INSTRUCTION = 7;
-const COMMENT = 8;
+const ELEMENT = 1;
+/** The code of comments and of instructions to other programs. */
+const NOT_READ = -1;
+/** Codes below it are of texts and of elements without a code of their own. */
+const FIRST_NAMED = TAG.html;
 
-function tagOf(scan: Scan, element: Element): number {
-  const { localName } = element;
-  return tagCode(typeof localName === 'string' ? localName : scan.access.localName(element));
+/** The code of a node by its name alone, which is one call into the browser where type and name would be two. */
+function tagOf(scan: Scan, node: Node): number {
+  const { nodeName } = node;
+  if (nodeName === '#comment') return NOT_READ;
+  if (nodeName === '#cdata-section') return TAG['#text'];
+  const tag = tagCode(typeof nodeName === 'string' ? nodeName : scan.access.localName(node as Element));
+  // Instructions are named as they please.
+  return tag < FIRST_NAMED && tag !== TAG['#text'] && node.nodeType !== ELEMENT ? NOT_READ : tag;
 }
 
 function siblingOf(scan: Scan, node: Node, isForm: boolean): ChildNode | null {

@@ -8,13 +8,16 @@ export type Dek = { text: string; element: Element };
 const LINES_UNDER_HEADLINE = 6;
 const SHORTEST = 25;
 const LONGEST = 400;
+/** What is not named a dek is one only where it is shorter than a paragraph (characters). */
+const LONGEST_UNNAMED = 140;
 const SAME_AS_CLAIM = 0.9;
 /** Of two texts that are the same but for signs, neither is so many times as long as the other. */
 const MOST_TIMES_AS_LONG = 2.5;
 
 /**
- * The standfirst: a line right under the headline that its markup calls so, or that repeats what the page says of
- * itself. Where the next paragraph looks the same it is the first paragraph of the text, and belongs to that.
+ * The standfirst: a line right under the headline that its markup calls so, or a short one that leads into the text or
+ * repeats what the page says of itself. What is as long as a paragraph, or looks like the next one, is the first
+ * paragraph of the text and belongs to that.
  */
 export function readDek(lines: readonly MarkedLine[], claims: readonly string[]): Dek | undefined {
   const under = lines.filter(({ line }) => line.distance > 0 && line.distance <= LINES_UNDER_HEADLINE);
@@ -23,9 +26,15 @@ export function readDek(lines: readonly MarkedLine[], claims: readonly string[])
     const { line } = marked;
     if (line.text.length < SHORTEST || line.text.length > LONGEST) continue;
     const marks = marked.marks();
-    if (marks.author || marks.apart || !(marks.dek || isClaimed(line.text, forms))) continue;
-    const next = under[index + 1]?.line.owner ?? line.owner.nextElementSibling;
-    if (next && looksLike(line.owner, next)) return undefined;
+    if (marks.author || marks.apart) continue;
+    const next = under[index + 1]?.line;
+    if (!marks.dek) {
+      if (line.text.length >= LONGEST_UNNAMED) continue;
+      const isBeforeText = next !== undefined && next.text.length >= LONGEST_UNNAMED;
+      if (!marks.lead && (isBeforeText || !isClaimed(line.text, forms))) continue;
+    }
+    const neighbour = next?.owner ?? line.owner.nextElementSibling;
+    if (neighbour && looksLike(line.owner, neighbour)) return undefined;
     return { text: line.text, element: elementAround(line) };
   }
   return undefined;

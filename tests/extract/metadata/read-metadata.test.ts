@@ -52,6 +52,17 @@ test('the standfirst is told from the first paragraph', () => {
   ).toBeUndefined();
 });
 
+test('a paragraph of the text is no standfirst, though it be named a lead or repeat the description', () => {
+  const first =
+    'The kiln on the hill had stood cold for eleven winters when the first pair of herons came back to it, late in the evening and unseen.';
+  const long = `${first} Nobody had called them.`;
+  expect(metadataFrom(page('', `${H1}<div class="lead">${long}</div><p>Share</p>${PROSE}`)).dek).toBeUndefined();
+  const head = `<meta name="description" content="${first}">`;
+  const text = PROSE.repeat(2).replaceAll('</p><p>', ' ');
+  expect(metadataFrom(page(head, `${H1}<div>${first}</div>${text}`)).dek).toBeUndefined();
+  expect(metadataFrom(page(head, `${H1}<div>${first}</div><p>May 3, 2031</p>${text}`)).dek).toBe(first);
+});
+
 test('section and description are read from the tags', () => {
   const head =
     '<meta property="article:section" content="Birds"><meta name="description" content="Two herons &amp;amp; a kiln.">';

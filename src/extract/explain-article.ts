@@ -6,7 +6,9 @@ import { decideBlocks } from './decide/decide-blocks';
 import { judgePage } from './decide/judge-page';
 import { keepAnyText } from './decide/keep-any-text';
 import type { ExtractOptions } from './extract-options';
+import { explainFrames } from './live/explain-frames';
 import { readMetadata } from './metadata/read-metadata';
+import { plainDocument } from './page/dom-access';
 import { findContainers } from './page/find-containers';
 import { measurePage } from './page/measure-page';
 import { scanPage } from './page/scan-page';
@@ -19,6 +21,12 @@ export type Explanation = { article?: Article; cut?: Cut; features?: Float32Arra
 
 /** Does the work of extractArticle and tells how. May throw where a document is of an unknown kind. */
 export function explainArticle(document: Document, options: ExtractOptions = {}): Explanation {
+  return explainFrames(document, options, explainDocument);
+}
+
+/** What one document holds, without its frames. */
+function explainDocument(asked: Document, options: ExtractOptions): Explanation {
+  const document = plainDocument(asked);
   const root = document.body ?? document.documentElement;
   if (!root) return {};
   const addresses = addressesOf(document, options.url);

@@ -10,7 +10,7 @@ export type DomAccess = {
 };
 
 export function createDomAccess(document: Document): DomAccess {
-  const plain = document.createElement('div');
+  const plain = plainDocument(document).createElement('div');
   const { getAttribute } = plain;
   return {
     firstChild: prototypeGetter(plain, 'firstChild'),
@@ -20,10 +20,31 @@ export function createDomAccess(document: Document): DomAccess {
   };
 }
 
-function prototypeGetter<T>(element: Element, name: string): (node: Node) => T {
+function prototypeGetter<T>(element: object, name: string): (node: Node) => T {
   for (let object: object | null = element; object !== null; object = Object.getPrototypeOf(object)) {
     const get = Object.getOwnPropertyDescriptor(object, name)?.get;
     if (get) return (node) => get.call(node) as T;
   }
   return () => null as T;
+}
+
+/** What is asked of a document. */
+const ASKED = [
+  ...(['body', 'head', 'documentElement', 'title', 'URL', 'baseURI', 'defaultView', 'contentType'] as const),
+  ...(['createElement', 'getElementById', 'getElementsByTagName', 'getElementsByClassName'] as const),
+  ...(['querySelector', 'querySelectorAll', 'createTreeWalker', 'getSelection', 'childNodes'] as const),
+];
+
+/**
+ * The document itself, unless pictures or forms of the page are named as something that is asked of it: `<img
+ * name="body">` takes the place of `document.body`. Then one that answers as documents do.
+ */
+export function plainDocument(document: Document): Document {
+  if (!ASKED.some((name) => Object.hasOwn(document, name))) return document;
+  return new Proxy(document, {
+    get(target, name) {
+      const value: unknown = Reflect.get(Object.getPrototypeOf(target), name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

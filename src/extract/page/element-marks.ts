@@ -50,7 +50,7 @@ const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?
 /** The marks that an element carries of itself: by name, role, class, id and the ways of hiding. Notes its look. */
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
   const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
-  if (tag === TAG.a) return marks | linkMark(element.getAttribute?.('href') ?? null);
+  if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
   if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !MAY_HIDE.test(element.className))) return marks;
   return marks | namedMarks(scan, element, tag);
 }

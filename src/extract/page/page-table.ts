@@ -1,4 +1,4 @@
-import { emptyStatistics, type TextStatistics } from './text-statistics';
+import type { TextStatistics } from './text-statistics';
 
 /** A maximal run of inline content under one block-level element: a paragraph, a heading, a cell, a line of a list. */
 export type Block = TextStatistics & {
@@ -88,9 +88,8 @@ export function addBlock(table: PageTable, owner: number, first: number): Block 
     owner,
     first,
     last: first,
-    linkCharacters: 0,
-    boldCharacters: 0,
-    ...emptyStatistics(),
+    ...{ linkCharacters: 0, boldCharacters: 0, characters: 0, words: 0, stops: 0, commas: 0, digits: 0, capitals: 0 },
+    ...{ insideWord: false, endsWithStop: false },
   };
   table.blocks.push(block);
   return block;

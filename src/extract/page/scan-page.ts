@@ -2,15 +2,17 @@ import { createDomAccess, type DomAccess } from './dom-access';
 import { elementMarks } from './element-marks';
 import { MARK } from './marks';
 import { emptyNames, type PageNames } from './name-marks';
+import { createNodeReader, NOT_READ } from './node-code';
 import { addRow, type Block, emptyTable, type PageTable } from './page-table';
 import { rareMarks } from './rare-marks';
 import { readText } from './read-text';
-import { BLOCK_LEVEL, HEADINGS, OBJECTS, SKIPPED, TAG, tagCode, tagSet } from './tags';
+import { BLOCK_LEVEL, HEADINGS, OBJECTS, SKIPPED, TAG, tagSet } from './tags';
 
 /** What the scan knows of where it is. */
 export type Scan = {
   table: PageTable;
   access: DomAccess;
+  codeOf: (node: Node) => number;
   names: PageNames;
   /** What roles, ways of hiding and microdata say, by element. */
   rare: Map<Element, number>;
@@ -31,13 +33,9 @@ export type Scan = {
 
 /** One read-only pass over everything below `root`, in the order it is shown (open shadow roots and slots included). */
 export function scanPage(root: Element): PageTable {
+  const access = createDomAccess(root.ownerDocument);
   const scan: Scan = {
-    ...{
-      table: emptyTable(),
-      access: createDomAccess(root.ownerDocument),
-      names: emptyNames(),
-    },
-    rare: rareMarks(root),
+    ...{ table: emptyTable(), access, codeOf: createNodeReader(access), names: emptyNames(), rare: rareMarks(root) },
     ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
   };
   // Where to go on when the element at the same place of the ancestors is done.
@@ -49,7 +47,7 @@ export function scanPage(root: Element): PageTable {
       leave(scan);
       node = onward.pop() ?? null;
     }
-    const tag = tagOf(scan, node as Node);
+    const tag = scan.codeOf(node as Node);
     if (tag === TAG['#text']) readText(scan, node as Text);
     else if (tag !== NOT_READ) {
       const element = node as Element;
@@ -63,22 +61,6 @@ export function scanPage(root: Element): PageTable {
     }
     node = siblingOf(scan, node as Node, false);
   }
-}
-
-const ELEMENT = 1;
-/** The code of comments and of instructions to other programs. */
-const NOT_READ = -1;
-/** Codes below it are of texts and of elements without a code of their own. */
-const FIRST_NAMED = TAG.html;
-
-/** The code of a node by its name alone, which is one call into the browser where type and name would be two. */
-function tagOf(scan: Scan, node: Node): number {
-  const { nodeName } = node;
-  if (nodeName === '#comment') return NOT_READ;
-  if (nodeName === '#cdata-section') return TAG['#text'];
-  const tag = tagCode(typeof nodeName === 'string' ? nodeName : scan.access.localName(node as Element));
-  // Instructions are named as they please.
-  return tag < FIRST_NAMED && tag !== TAG['#text'] && node.nodeType !== ELEMENT ? NOT_READ : tag;
 }
 
 function siblingOf(scan: Scan, node: Node, isForm: boolean): ChildNode | null {

@@ -79,22 +79,14 @@ export type TagName = (typeof NAMES)[number];
 /** The code of each known name, for `table.tag[node] === TAG.p`. */
 export const TAG = Object.fromEntries(NAMES.map((name, code) => [name, code])) as Record<TagName, number>;
 
-/** By `nodeName`: HTML elements of HTML documents answer in capitals, all others as they are written. */
-const CODES = new Map<string, number>(
-  NAMES.flatMap((name, code): [string, number][] => [
-    [name, code],
-    [name.toUpperCase(), code],
-  ]),
-);
+const CODES = new Map<string, number>(NAMES.map((name, code) => [name, code]));
 
-/** The code of a node's name. Names with a hyphen are custom elements, other unknown names `#other`. */
-export function tagCode(name: string): number {
-  return CODES.get(name) ?? unlistedCode(name);
-}
-
-function unlistedCode(name: string): number {
-  if (name.includes('-')) return TAG['#custom'];
-  return CODES.get(name.slice(name.indexOf(':') + 1).toLowerCase()) ?? TAG['#other'];
+/** The code of an element's local name. Names with a hyphen are custom elements, other unknown names `#other`. */
+export function tagCode(localName: string): number {
+  return (
+    CODES.get(localName) ??
+    (localName.includes('-') ? TAG['#custom'] : (CODES.get(localName.toLowerCase()) ?? TAG['#other']))
+  );
 }
 
 /** The name of a code, for output. */

@@ -7,6 +7,7 @@ import { judgePage } from './decide/judge-page';
 import { keepAnyText } from './decide/keep-any-text';
 import type { ExtractOptions } from './extract-options';
 import { explainFrames } from './live/explain-frames';
+import { freshMetadata } from './live/fresh-metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { plainDocument } from './page/dom-access';
 import { findContainers } from './page/find-containers';
@@ -34,7 +35,7 @@ function explainDocument(asked: Document, options: ExtractOptions): Explanation 
   if (table.blocks.length === 0) return {};
   const measures = measurePage(table);
   const view: PageView = { table, measures, containers: findContainers(table, measures) };
-  const metadata = readMetadata(document, addresses.page);
+  const metadata = freshMetadata(document, readMetadata(document, addresses.page), addresses.page);
   if (options.read === 'selection') return readSelection(document, view, metadata, addresses);
   const features = blockFeatures(view);
   const { elements } = metadata;

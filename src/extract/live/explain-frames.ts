@@ -40,6 +40,7 @@ function inPage(article: Article, document: Document, url = document.URL): Artic
   return {
     ...said,
     ...found,
+    ...(said.siteName !== undefined && { siteName: said.siteName }),
     title: found.title || (said.title ?? ''),
     authors: found.authors.length > 0 ? found.authors : authors,
     url: url.replace(/#.*$/, ''),

@@ -23,12 +23,7 @@ export function createFolds(table: PageTable, isShown: (row: number) => boolean)
   return (row) => {
     const element = table.nodes[row] as Element;
     folded ??= foldedElements(element.getRootNode() as Document | ShadowRoot);
-    return (
-      folded.has(element) ||
-      element.getAttribute?.('hidden') === 'until-found' ||
-      isOneOfSeveral(row) ||
-      leavesHole(element)
-    );
+    return folded.has(element) || isFoundBySearching(element) || isOneOfSeveral(row) || leavesHole(element);
   };
 }
 
@@ -76,3 +71,7 @@ function hasOpenTwin({ tag, look, parent, end }: PageTable, row: number, isShown
   }
   return false;
 }
+
+/** What is `hidden="until-found"` has a box; what it holds has none. */
+const isFoundBySearching = (element: Element): boolean =>
+  typeof element.closest === 'function' && element.closest('[hidden="until-found"]') !== null;

@@ -2,13 +2,12 @@ import type { Addresses } from './build/addresses';
 import { articleFrom } from './build/assemble-article';
 import type { Kept } from './build/build-body';
 import type { Explanation } from './explain-article';
+import { type SelectedRange, selectedRanges } from './live/selected-ranges';
+import { createVisibility } from './live/visibility';
 import type { Metadata } from './metadata/metadata';
 import type { PageTable } from './page/page-table';
 import { countWords } from './page/text-statistics';
 import type { PageView } from './score/block-features';
-
-/** The part of each text node that is selected, by row. */
-type Selected = { texts: Map<number, string>; first: number; last: number };
 
 /** The article that the reader's selection makes: what is selected and nothing else, in the page's structure. */
 export function readSelection(
@@ -17,46 +16,34 @@ export function readSelection(
   metadata: Metadata,
   addresses: Addresses,
 ): Explanation {
-  const selection = document.getSelection?.();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return {};
-  const selected = selectedRows(view.table, selection);
-  if (selected.texts.size === 0) return {};
+  const ranges = selectedRanges(document, view.table);
+  if (ranges.length === 0) return {};
+  const texts = selectedTexts(view.table, ranges);
   const kept: Kept = {
     table: view.table,
     addresses,
-    text: (row) => selected.texts.get(row),
-    object: (row) => row > selected.first && row < selected.last,
-    any: (from, to) => from <= selected.last && to > selected.first,
+    text: (row) => texts.get(row),
+    object: (row) => ranges.some(({ first, last }) => row >= first && row < last),
+    any: (from, to) => ranges.some(({ first, last }) => from <= last && to > first),
   };
   // What a reader has marked is what they want: there is nothing to be unsure of.
-  const words = countWords([...selected.texts.values()].join(' '));
+  const words = countWords([...texts.values()].join(' '));
   const article = articleFrom(kept, metadata, { confidence: 1, words });
   return article ? { article } : {};
 }
 
-function selectedRows(table: PageTable, selection: Selection): Selected {
+/** The selected part of each text, by row. What nobody sees inside a selection was not selected by anybody. */
+function selectedTexts(table: PageTable, ranges: SelectedRange[]): Map<number, string> {
+  const isShown = createVisibility(table);
   const texts = new Map<number, string>();
-  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
-  let first = table.length;
-  let last = -1;
-  for (let row = 0; row < table.length; row += 1) {
-    if ((table.block[row] ?? -1) < 0) continue;
-    const text = selectedText(table.nodes[row] as Text, ranges);
-    if (text === '') continue;
-    texts.set(row, text);
-    first = Math.min(first, row);
-    last = row;
+  for (const { first, firstOffset, last, lastOffset } of ranges) {
+    for (let row = first; row <= last && row < table.length; row += 1) {
+      const block = table.blocks[table.block[row] ?? -1];
+      if (!block) continue;
+      const { data } = table.nodes[row] as Text;
+      const text = data.slice(row === first ? firstOffset : 0, row === last ? lastOffset : data.length);
+      if (text !== '' && isShown(block.owner)) texts.set(row, (texts.get(row) ?? '') + text);
+    }
   }
-  return { texts, first, last };
-}
-
-function selectedText(node: Text, ranges: Range[]): string {
-  let text = '';
-  for (const range of ranges) {
-    if (!range.intersectsNode(node)) continue;
-    const start = range.startContainer === node ? range.startOffset : 0;
-    const end = range.endContainer === node ? range.endOffset : node.data.length;
-    text += node.data.slice(start, end);
-  }
-  return text;
+  return texts;
 }

@@ -10,6 +10,7 @@ import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepWholes } from './keep-wholes';
+import { keepSummaries } from './keep-summaries';
 import type { Scored } from './page-facts';
 import { trimEnds } from './trim-ends';
 
@@ -38,7 +39,7 @@ function articleSteps(view: PageView, shown: ShownAbove): Step[] {
   return [
     ...[keepLikelyNeighbours, dropNamedAgainst, ...visibility(view)],
     ...[keepWholes, bridgeGaps, keepCaptions, dropShownAbove(shown), dropRepeats, trimEnds],
-    keepHeadings,
+    ...[keepHeadings, keepSummaries],
   ];
 }
 

@@ -3,12 +3,15 @@ import { plainText } from './element-text';
 import { withoutEntities } from './entities';
 import { inLowerCase } from './lower-case';
 
-const BETWEEN = /\s*(?:[;|\n•·、&]|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
+const BETWEEN =
+  /\s*(?:[;|\n•·、&]|\s[-–—]\s|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
 const CREDENTIAL =
   /^(?:jr|sr|i{2,3}|iv|ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|m\.?b\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|r\.?n|rdn|ldn|cpt|cfp|cpa|esq|j\.?d|dds|dvm|fand|np|pa-?c|lcsw|mph|[^\s\d]{2,8}[®™])\.?$/;
 /** What systems write where they know no name. */
 const REJECTED =
-  /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news|(?:view|all|no) \S+|partner content|著者|作者|記者|記事|イラスト|文|編集部)$/;
+  /^(?:(?:noc |web ?|super ?|site ?)?admin(?:istrator)?|editors?|editorial|(?:the )?editorial (?:team|staff|board)|staff|team|guest|unknown|anonymous|author|by|root|user|webmaster|contributor|null|undefined|none|n\/a|human|staff (?:reports?|writers?)|test|wordpress|default|follow|share|comments?|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|facebook|instagram|linkedin|print|youtube|video|podcast|promoted|sponsored|publisher|super user|login|log in|sign in|subscribe|search|menu|bio|website|posts|articles|news|(?:view|all|no) \S+|partner content|著者|作者|記者|記事|イラスト|文|編集部)$/;
+/** Companies publish, people write. */
+const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
 const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^\d|^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
 const MOST_WORDS = 6;
 const LONGEST_NAME = 60;
@@ -55,7 +58,9 @@ function cleanName(name: string): string {
 /** Whether a text can be the name of an author at all. */
 export function isPlausible(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false;
-  return !REJECTED.test(name.toLowerCase()) && !NEVER_IN_A_NAME.test(name) && name.split(' ').length <= MOST_WORDS;
+  const lower = name.toLowerCase();
+  if (REJECTED.test(lower) || COMPANY.test(lower)) return false;
+  return !NEVER_IN_A_NAME.test(name) && name.split(' ').length <= MOST_WORDS;
 }
 
 /** Whether a text looks like a person's name without anything that marks it as one: two to five capitalised words. */
@@ -66,7 +71,9 @@ export function looksLikeName(name: string): boolean {
   const words = name.split(' ');
   const capital = words.filter((word) => /^["“(]?(?:\p{Lu}|[a-z]{1,2}['’]?\p{Lu})/u.test(word)).length;
   const small = words.filter((word) => SMALL_WORD.test(word)).length;
-  return words.length >= 2 && words.length <= 5 && capital >= 1 && capital + small === words.length && !/\d/.test(name);
+  return (
+    words.length >= 2 && words.length <= 5 && capital >= 1 && capital + small === words.length && !/[\d/]/.test(name)
+  );
 }
 
 /** Each name once, whatever its case, in the order given. */

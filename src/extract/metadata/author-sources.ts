@@ -2,7 +2,7 @@ import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names
 import { bylineSegmentsOf, segmentsOf } from './byline-segments';
 import { ROLE } from './byline-words';
 import { elementAround } from './element-around';
-import { elementText } from './element-text';
+import { elementText, plainText } from './element-text';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedAuthor } from './structured-facts';
@@ -32,22 +32,39 @@ const TAGS = [
 ];
 const LONGEST_BYLINE = 160;
 const LONGEST_USER_NAME = 24;
-/** Bylines stand at most so many lines before the headline. */
+/** Bylines stand at most so many lines before the headline, and so many after it. */
 const FIRST_LINE = -4;
+const LAST_LINE = 9;
+/** How systems write who is logged in, not how people write their names; and editorial desks. */
+const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
+const NAMED_WITH_ARTICLE = /^(?:the|die|der|das|le|la|el|il) /i;
+/** Of fewer letters than this, what stands in the site's name too stands there by chance. */
+const SHORTEST_SITE_PART = 6;
 const NOBODY: Byline = { names: [], elements: [] };
 
-/** The people of the JSON-LD; organisations only where there are no people, and never the site itself. */
+/**
+ * The people of the JSON-LD; organisations only where there are no people. Never the site itself, unless it bears the
+ * name of somebody whom the page calls a person.
+ */
 export function structuredAuthors(authors: readonly NamedAuthor[], siteNames: readonly string[]): string[] {
   const people = authors.filter(({ isPerson }) => isPerson);
   const chosen = people.length > 0 ? people : authors;
-  return uniqueNames(chosen.flatMap(({ name }) => (isSite(name, siteNames) ? [] : namesIn(name))));
+  const names = chosen.flatMap(({ name, isCalledPerson }) =>
+    isSite(name, siteNames) && !(isCalledPerson === true && mayNamePerson(name)) ? [] : namesIn(name),
+  );
+  return peopleAmong(uniqueNames(names), siteNames);
 }
 
-/** The names in the page's `<meta>`: the first source that has any. */
-export function taggedAuthors(tags: MetaTags, siteNames: readonly string[]): string[] {
+/** The names in the page's `<meta>`: the first source that has any. User names only where `isShown` knows them. */
+export function taggedAuthors(
+  tags: MetaTags,
+  siteNames: readonly string[],
+  isShown: (name: string) => boolean,
+): string[] {
   for (const tag of TAGS) {
-    const names = uniqueNames((tags.get(tag) ?? []).flatMap((name) => (isSite(name, siteNames) ? [] : namesIn(name))));
-    if (names.length > 0) return names;
+    const names = (tags.get(tag) ?? []).flatMap((name) => (isSite(name, siteNames) ? [] : namesIn(name)));
+    const credible = names.filter((name) => !USER_NAME.test(name) || isShown(name));
+    if (credible.length > 0) return peopleAmong(uniqueNames(credible), siteNames);
   }
   const label = tags.get('twitter:label1')?.[0] ?? '';
   return /author|written|by|verfasst|geschrieben|escrito|écrit|scritto/i.test(label)
@@ -58,7 +75,8 @@ export function taggedAuthors(tags: MetaTags, siteNames: readonly string[]): str
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
   for (const [index, { line, marks }] of lines.entries()) {
-    if (line.text.length > LONGEST_BYLINE || line.isBehindProse || line.distance < FIRST_LINE) continue;
+    if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
+    if (line.distance < FIRST_LINE || line.distance > LAST_LINE) continue;
     for (const segment of bylineSegmentsOf(line.text)) {
       if (marks().apart) break;
       // "By" may be a line of its own, the name the next.
@@ -107,7 +125,9 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
     if (!marks().authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
-      .filter((name) => looksLikeName(name) && !ROLE.test(name.toLowerCase()));
+      // What was glued together of two links is two tags.
+      .filter((name) => looksLikeName(name) && line.nodes.some(({ data }) => plainText(data).includes(name)))
+      .filter((name) => !ROLE.test(name.toLowerCase()));
     if (names.length > 0) return { names, elements: [elementAround(line)] };
   }
   return NOBODY;
@@ -141,6 +161,25 @@ function withoutRoles({ names, elements }: Byline): Byline {
 
 function isUserName(name: string): boolean {
   return isPlausible(name) && name.length <= LONGEST_USER_NAME && name.split(' ').length <= 3;
+}
+
+/** Who is left of `names` without the organisations that stand beside people, and without the site itself. */
+export function peopleAmong(names: readonly string[], siteNames: readonly string[]): string[] {
+  const people = names.filter((name) => !ROLE.test(name.toLowerCase()) && !isPartOfSite(name, siteNames));
+  return people.length > 0 ? people : names.filter((name) => mayNamePerson(name) || !isSite(name, siteNames));
+}
+
+/** Whether a site of this name may be called after somebody. */
+function mayNamePerson(name: string): boolean {
+  return looksLikeName(name) && !NAMED_WITH_ARTICLE.test(name);
+}
+
+function isPartOfSite(name: string, siteNames: readonly string[]): boolean {
+  const plain = comparableName(name);
+  return siteNames.some((site) => {
+    const own = comparableName(site);
+    return own.length >= SHORTEST_SITE_PART && plain.includes(own);
+  });
 }
 
 /** Whether a name is the site's own. */

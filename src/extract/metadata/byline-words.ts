@@ -4,7 +4,7 @@ const DONE = 'written|posted|published|reported|authored|contributed|created|sub
 
 /** The words that begin a byline, by language. A single preposition only counts before a capital letter. */
 const LATIN = [
-  `(?:(?:${KINDS})\\s+)?(?:and (?:${KINDS})\\s+)?(?:(?:${DONE})\\s+)?(?:by|byline)\\b`,
+  `(?:(?:${KINDS})\\s+)?(?:and (?:${KINDS})\\s+)?(?:(?:${DONE})\\s+)?(?:by(?: ?by)?|byline)\\b`,
   '(?:insights|thoughts|notes|a post) from\\b',
   '(?:post |article |the |lead )?(?:authors?|writers?|reporters?|contributors?|author\\(s\\))\\s*[:|]',
   '(?:post )author\\b',
@@ -43,4 +43,4 @@ export const BYLINE_WITHIN =
 
 /** What people are called by what they do, in lower case: no name where another one stands beside it. */
 export const ROLE =
-  /\b(?:directors?|managers?|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|experts?|specialist|founder|ceo|cto|cmo|officer|producer|journalists?|president|professor|analyst|strategist|consultant|engineer|developer|author|attorney|lawyer|gardener|astrologer|grader|dietitian|photographer|teacher|physician|reading|lecture|lesezeit|feature|team|staff|institute|university|network|department|bureau|news|inc|llc|ltd|gmbh|media|agency|agencies|shimbun|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|chefredaktion|volontär(?:in)?|periodista|journaliste)\b/;
+  /\b(?:directors?|managers?|editors?|reporters?|correspondents?|writers?|columnists?|contributors?|experts?|specialist|founder|ceo|cto|cmo|officer|producer|journalists?|president|professor|analyst|strategist|consultant|engineer|developer|author|attorney|lawyer|gardener|astrologer|grader|dietitian|photographer|teacher|physician|reading|lecture|lesezeit|feature|team|staff|institute|university|network|department|bureau|news|inc|llc|ltd|gmbh|media|agency|agencies|times|press|gazette|health|shimbun|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|chefredaktion|volontär(?:in)?|periodista|journaliste)\b/;

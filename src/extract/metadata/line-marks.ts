@@ -19,7 +19,7 @@ const DEK =
 const LEAD = /summary|lead(?:-|_|$|\b)|excerpt|intro|abstract|teaser/i;
 const APART =
   /related|recommend|\bcomments?\b|comment-|disqus|sidebar|promo(?:tion|s\b|-)|newsletter|most-?(?:read|popular)|trending|popular-|read-?next|breadcrumb/i;
-const UPDATED = /updat|modif/i;
+const UPDATED = /updat|modif|[-_]changed/i;
 const APART_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
 const HIGHEST = 5;
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'];

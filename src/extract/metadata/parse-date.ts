@@ -59,8 +59,10 @@ const FORMS: readonly Form[] = [
     fields: ([year, month, day], style) => numbers(year, spelled(month, style), day),
   },
   {
-    pattern: /(?<![\d.,/-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g,
-    fields: ([first, second, year], style) => numeric(first, second, year, style),
+    pattern: /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/g,
+    // Whoever writes the month first writes slashes.
+    fields: ([first, sign, second, year], style) =>
+      numeric(first, second, year, sign === '.' ? { ...style, isDayFirst: true } : style),
   },
 ];
 

@@ -5,6 +5,7 @@ import {
   markedAuthors,
   nameBesideDate,
   onlyMarkedAuthor,
+  peopleAmong,
   structuredAuthors,
   taggedAuthors,
 } from './author-sources';
@@ -34,7 +35,8 @@ const NEAR_LINES = 5;
 export function readAuthors(sources: AuthorSources): Byline {
   const { document, lines, tags, siteNames } = sources;
   const structured = structuredAuthors(sources.structured, siteNames);
-  const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames);
+  const isShown = (name: string) => shownAt(lines, [name]).length > 0;
+  const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames, isShown);
   const byline = bylineAuthors(lines);
   // A byline further off may be of another text: the page's word weighs more.
   const isNear = byline.distance !== undefined && Math.abs(byline.distance) <= NEAR_LINES;
@@ -42,15 +44,16 @@ export function readAuthors(sources: AuthorSources): Byline {
   if (stated.length > 0 && !isListLonger && (!isNear || shareName(stated, byline.names))) {
     return { names: stated, elements: shownAt(lines, stated) };
   }
-  if (byline.names.length > 0) return byline;
   const sure = [
+    () => byline,
     () => markedAuthors(lines),
     () => onlyMarkedAuthor(document),
     () => nameBesideDate(lines, sources.datedLines),
   ];
   for (const source of sure) {
-    const found = source();
-    if (found.names.length > 0) return found;
+    const { elements, ...found } = source();
+    const names = peopleAmong(found.names, siteNames);
+    if (names.length > 0) return { names, elements };
   }
   return { names: [], elements: [] };
 }

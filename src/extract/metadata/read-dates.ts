@@ -22,20 +22,21 @@ export type Dates = { published?: string; modified?: string; elements: Element[]
 const DAY_MILLISECONDS = 86_400_000;
 const NEAR_LINES = 6;
 
-/** The dates of the article; absent where the page says none. */
+/** The dates of the article; absent where the page says none. The only day that a page shows is the day of its text. */
 export function readDates({ document, url, lines, structured, tags, style }: DateSources): Dates {
   const shown = shownDates(lines, style);
   const tagged = taggedDates(tags, style);
   const stated = machineDate(structured.published, style) ?? tagged.published;
-  const modified =
-    machineDate(structured.modified, style) ?? tagged.modified ?? shown.find(({ isUpdate }) => isUpdate)?.day;
+  const shownUpdate = shown.find(({ isUpdate }) => isUpdate)?.day;
+  const modified = machineDate(structured.modified, style) ?? tagged.modified ?? shownUpdate;
   const published =
     agreedDate(
       stated,
       shown.filter(({ isUpdate }) => !isUpdate),
     ) ??
     addressDate(url) ??
-    pageDate(document, style, modified?.slice(0, 10));
+    pageDate(document, style, modified?.slice(0, 10)) ??
+    shownUpdate;
   const days = new Set([published, modified].map((date) => date?.slice(0, 10)));
   return {
     ...(published !== undefined && { published }),

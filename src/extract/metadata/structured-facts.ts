@@ -3,8 +3,8 @@ import { withoutEntities } from './entities';
 import { isObject, type JsonLd, type JsonObject, listOf, textIn, typesOf } from './json-ld';
 import { onlyPresent } from './only-present';
 
-/** Somebody or something named as an author. */
-export type NamedAuthor = { name: string; isPerson: boolean };
+/** Somebody or something named as an author. `isCalledPerson`: the page says so; most pages do not say what an author is. */
+export type NamedAuthor = { name: string; isPerson: boolean; isCalledPerson?: boolean };
 
 /** What a page's JSON-LD says about its article. */
 export type StructuredFacts = {
@@ -88,10 +88,12 @@ function namesOf(author: unknown, jsonLd: JsonLd): NamedAuthor[] {
   if (!isObject(author)) return [];
   const id = author['@id'];
   const known = typeof id === 'string' ? { ...jsonLd.byId.get(id), ...author } : author;
-  const isPerson = !typesOf(known).some((type) => /Organization|Corporation|WebSite|Brand/.test(type));
+  const types = typesOf(known);
+  const isPerson = !types.some((type) => /Organization|Corporation|WebSite|Brand/.test(type));
+  const isCalledPerson = isPerson && types.includes('Person');
   return listOf(known.name)
     .filter((name) => typeof name === 'string')
-    .map((name) => ({ name, isPerson }));
+    .map((name) => ({ name, isPerson, isCalledPerson }));
 }
 
 function publisherOf(node: JsonObject | undefined, jsonLd: JsonLd): string | undefined {

@@ -138,3 +138,36 @@ test('a sentence about the author under the headline is no byline to leave out',
   const { elements } = metadataFrom(page('<meta name="author" content="Ada Reed">', `${H1}<p>${sentence}</p>${PROSE}`));
   expect(elements.byline).toBeUndefined();
 });
+
+test('a site that bears the name of a person may be written by that person, if the page calls it one', () => {
+  const head = (author: string) =>
+    `<meta property="og:site_name" content="Ada Reed"><script type="application/ld+json">{"@type":"Article","author":${author}}</script>`;
+  expect(authorsOf(H1 + PROSE, head('{"@type":"Person","name":"Ada Reed"}'))).toEqual(['Ada Reed']);
+  expect(authorsOf(H1 + PROSE, head('{"@type":"Organization","name":"Ada Reed"}'))).toEqual([]);
+});
+
+test('what the site is called, and organisations, are no authors beside people', () => {
+  const head = '<meta property="og:site_name" content="Heron Post">';
+  const byline = '<p>By Ada Reed, Moorland Broadcasting Network and Heron Post Weekend</p>';
+  expect(authorsOf(H1 + byline + PROSE, head)).toEqual(['Ada Reed']);
+});
+
+test('the name of an account counts only where the page shows it', () => {
+  const head = '<meta name="author" content="areed7">';
+  expect(authorsOf(H1 + PROSE, head)).toEqual([]);
+  expect(authorsOf(`${H1}<p>areed7</p>${PROSE}`, head)).toEqual(['areed7']);
+});
+
+test('two words glued of two links beside a date are no name', () => {
+  const line = (names: string) => `<p>May 3, 2031 | ${names}</p>`;
+  expect(authorsOf(H1 + line('<b>Moor</b> <b>Herons</b>') + PROSE)).toEqual([]);
+  expect(authorsOf(H1 + line('Ada Reed') + PROSE)).toEqual(['Ada Reed']);
+});
+
+test('a company is no author', () => {
+  expect(authorsOf(H1 + PROSE, '<meta name="author" content="Kilnford Verlag GmbH">')).toEqual([]);
+});
+
+test('dots of any kind part a name from a role', () => {
+  expect(authorsOf(`${H1}<p>By Ada Reed ⋅ Founder ⋅ Updated May 3, 2031</p>${PROSE}`)).toEqual(['Ada Reed']);
+});

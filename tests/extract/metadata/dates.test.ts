@@ -33,9 +33,12 @@ test('a date that is labelled as an update is when the article changed', () => {
     published: '2031-05-03',
     modified: '2031-06-04',
   });
+});
+
+test('the day of the update is the day of the article where the page tells no other', () => {
   expect(datesOf(`${H1}<p>Last updated June 4, 2031</p>${PROSE}`)).toEqual({
-    published: undefined,
-    modified: '2031-06-04',
+    published: '2031-06-04',
+    modified: undefined,
   });
 });
 

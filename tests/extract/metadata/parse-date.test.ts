@@ -49,6 +49,7 @@ test('figures mean day or month first as the page has it, and whatever is over t
     day: '2031-05-03',
     other: '2031-03-05',
   });
+  expect(datesIn('3.5.2031', { language: 'en', isDayFirst: false })[0]?.day).toBe('2031-05-03');
   expect(datesIn('05/23/2031', { language: 'en', isDayFirst: true })[0]?.day).toBe('2031-05-23');
 });
 
@@ -58,6 +59,7 @@ test('a month of another language than the page is known too', () => {
 
 test.each([
   'version 1.2.3',
+  'rated 9.8/10 by readers of 2031',
   'the 31 of April 2031 and 31.04.2031',
   'room 2031',
   '10:30',

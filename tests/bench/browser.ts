@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { bundleForPage } from '../bundle';
 import { findBrowser, needsNoSandbox } from '../commands/find-browser.mjs';
+import type { Piece } from './page-pieces';
 import type { Reading, Tool } from './reading';
 
 const PAGE_DEADLINE_MILLISECONDS = 60_000;
@@ -9,6 +10,7 @@ const PAGE_DEADLINE_MILLISECONDS = 60_000;
 export type ReadingTab = {
   load: (html: string, url: string, repeats: number) => Promise<number>;
   read: (tool: Tool, repeats: number) => Promise<Reading>;
+  pieces: () => Promise<Piece[]>;
   close: () => Promise<void>;
 };
 
@@ -32,6 +34,7 @@ export async function openReadingTab(root: string): Promise<ReadingTab> {
   return {
     load: (html, url, repeats) => call(`bench.load(${asSource(html)}, ${asSource(url)}, ${repeats})`),
     read: (tool, repeats) => call(`bench.read(${asSource(tool)}, ${repeats})`),
+    pieces: () => call('bench.pieces()'),
     close: () => tab.browser.close(),
   };
 }

@@ -3,6 +3,7 @@ import Defuddle from 'defuddle';
 import { extractArticle } from '../../src/extract/extract-article';
 import { readMetadata } from '../../src/extract/metadata/read-metadata';
 import { textOfHtml } from './block-text';
+import { type Piece, piecesOf } from './page-pieces';
 import type { Reading, Tool } from './reading';
 import { shortestTime, traversalTime } from './shortest-time';
 
@@ -15,6 +16,12 @@ let page: { document: Document; url: string } | undefined;
 export function load(html: string, url: string, repeats: number): number {
   page = { document: new DOMParser().parseFromString(html, 'text/html'), url };
   return traversalTime(page.document, repeats);
+}
+
+/** The loaded page's list items, headings, code, cells and boxes. Throws where no page is loaded. */
+export function pieces(): Piece[] {
+  if (page === undefined) throw new Error('No page is loaded.');
+  return piecesOf(page.document);
 }
 
 /** Reads the loaded page with one tool, `repeats` times. Throws what the tool throws. */

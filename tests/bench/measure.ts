@@ -1,6 +1,7 @@
 import type { BenchOptions } from './arguments';
 import type { BenchPage } from './bench-page';
 import type { ReadingTab } from './browser';
+import type { Piece } from './page-pieces';
 import type { Reading, Tool } from './reading';
 import { type Score, scoreReading } from './score-reading';
 
@@ -31,15 +32,17 @@ export async function measurePage(tab: ReadingTab, page: BenchPage, options: Ben
     traversal: Number.NaN,
     scores: {},
   };
+  let pieces: Piece[] | undefined;
   for (const tool of options.tools) {
     try {
       // Loaded for each tool: after one that hung the tab is a new one, and none sees what another left behind.
       measured.traversal = await tab.load(page.html, page.url, options.repeats);
       const reading = await tab.read(tool, options.repeats);
-      measured.scores[tool] = scoreReading(page, reading, tool === 'ours');
+      if (page.text !== undefined && tool !== 'metadata') pieces ??= await tab.pieces();
+      measured.scores[tool] = scoreReading(page, reading, { gates: tool === 'ours', ...(pieces && { pieces }) });
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown.message : String(thrown);
-      measured.scores[tool] = { ...scoreReading(page, NOT_READ, false), error };
+      measured.scores[tool] = { ...scoreReading(page, NOT_READ, {}), error };
     }
   }
   return measured;

@@ -15,6 +15,13 @@ const COLUMNS: readonly Column[] = [
   { head: 'with', cell: ({ kept }) => share(kept) },
   { head: 'without', cell: ({ leaked }) => share(leaked) },
   { head: 'headings', cell: ({ headings }) => share(headings?.f1) },
+  { head: 'li', cell: ({ pieces }) => share(pieces.item) },
+  { head: 'h2-h6', cell: ({ pieces }) => share(pieces.heading) },
+  { head: 'pre', cell: ({ pieces }) => share(pieces.code) },
+  { head: 'td', cell: ({ pieces }) => share(pieces.cell) },
+  { head: '+related', cell: ({ pieces }) => share(pieces.related) },
+  { head: '+letter', cell: ({ pieces }) => share(pieces.newsletter) },
+  { head: '+bio', cell: ({ pieces }) => share(pieces.bio) },
   { head: 'title', cell: ({ title }) => share(title?.right) },
   { head: 'authors', cell: ({ authors }) => exact(authors) },
   { head: 'false', cell: ({ falseAuthors }) => share(falseAuthors?.share) },
@@ -29,7 +36,9 @@ const COLUMNS: readonly Column[] = [
 
 /** What the columns mean, for below the tables. */
 export const LEGEND = `P, R, F1: 4-gram shingles, mean per page [95 % interval by site]; <0.5: share of pages with word F1 under 0.5;
-with, without: share of the wanted and unwanted snippets in the text; headings: F1; title, authors, date: exact
+with, without: share of the wanted and unwanted snippets in the text; headings: F1; li, h2-h6, pre, td: share of the
+page's list items, headings, code and cells that the gold text has and that are in the text; +related, +letter, +bio:
+share of the lines of such boxes that the gold has not and that are in the text all the same; title, authors, date: exact
 (precision of what was answered); false: named somebody where the gold names nobody; found, refused: articles found,
 shops, listings, collections and services refused; ms: median and 95th percentile; x ours, x walk: times ours, and
 times a plain walk over the page. An article that we refuse counts as no text. Readability's gate is

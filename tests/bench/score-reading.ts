@@ -1,10 +1,12 @@
 import type { BenchPage } from './bench-page';
 import { withoutTitleLine } from './corpus';
 import { type Overlap, overlapOf } from './overlap';
+import type { Piece } from './page-pieces';
 import type { Reading } from './reading';
 import { isSameAuthors, namesOf } from './same-authors';
 import { isSameDay } from './same-day';
 import { isSameTitle, plainTitle } from './same-title';
+import { type PieceCounts, scorePieces } from './score-pieces';
 import { shinglesOf } from './shingles';
 import { tokensOf } from './tokens';
 
@@ -29,24 +31,30 @@ export type Score = {
   /** Shares (0 to 1) of the gold's snippets that are in the text. */
   kept?: number;
   leaked?: number;
+  pieces?: PieceCounts;
 };
+
+/** Whether the tool's gate counts, and what there is on the page to be kept or left out piece by piece. */
+export type ScoreOptions = { gates?: boolean; pieces?: readonly Piece[] };
 
 /** Page types on which "no article here" is a right answer, so that the text is scored as read without the gate. */
 const NO_ARTICLE_TYPES = new Set(['documentation', 'forum', 'product', 'collection', 'listing', 'service', 'other']);
 
 /** Compares a reading with the page's gold. An article that the tool's gate refuses is scored as no text at all. */
-export function scoreReading(page: BenchPage, reading: Reading, gates: boolean): Score {
+export function scoreReading(page: BenchPage, reading: Reading, { gates = false, pieces }: ScoreOptions): Score {
   const isRefused = gates && !reading.found && !NO_ARTICLE_TYPES.has(page.type ?? '');
   return {
     found: reading.found,
     milliseconds: reading.milliseconds,
     ...(reading.text !== undefined &&
-      textScores(page, isRefused ? '' : reading.text, isRefused ? [] : reading.headings)),
+      textScores(page, isRefused ? '' : reading.text, { headings: isRefused ? [] : reading.headings, pieces })),
     ...metadataScores(page, reading),
   };
 }
 
-function textScores(page: BenchPage, text: string, headings: readonly string[]): Partial<Score> {
+type Parts = { headings: readonly string[]; pieces: readonly Piece[] | undefined };
+
+function textScores(page: BenchPage, text: string, { headings, pieces }: Parts): Partial<Score> {
   const found = tokensOf(withoutTitleLine(text, page.title));
   const wanted = page.text === undefined ? undefined : tokensOf(page.text);
   const kept = shareOfSnippets(page.keeps, found);
@@ -55,6 +63,7 @@ function textScores(page: BenchPage, text: string, headings: readonly string[]):
     ...(wanted !== undefined && {
       shingles: overlapOf(shinglesOf(found), shinglesOf(wanted)),
       words: overlapOf(found, wanted),
+      ...(pieces && { pieces: scorePieces(pieces, wanted, found) }),
     }),
     ...(page.headings !== undefined && { headings: headingsOverlap(headings, page.headings) }),
     ...(kept !== undefined && { kept }),

@@ -1,5 +1,7 @@
 import type { Measured } from './measure';
+import { PIECE_KINDS, type PieceKind } from './page-pieces';
 import type { Tool } from './reading';
+import { shareInText } from './score-pieces';
 import type { Score } from './score-reading';
 import { bootstrapBySite, meanOf, quantileOf } from './statistics';
 
@@ -21,6 +23,8 @@ export type Summary = {
   headings?: { pages: number; f1: number };
   kept?: number;
   leaked?: number;
+  /** Shares of the article's pieces that are in the text, and of the pieces of other boxes that are. */
+  pieces: Partial<Record<PieceKind, number>>;
   /** Share of articles found, and of shops, listings, collections and services refused. */
   articlesFound?: number;
   othersRefused?: number;
@@ -50,6 +54,7 @@ export function summaryOf(tool: Tool, pages: readonly Measured[]): Summary {
     ...textSummary(scored),
     ...metadataSummary(scored.map(({ score }) => score)),
     ...gateSummary(scored),
+    pieces: pieceSummary(scored),
     median: quantileOf(times, 0.5),
     percentile95: quantileOf(times, 0.95),
     traversals: quantileOf(
@@ -78,6 +83,12 @@ function textSummary(scored: readonly Scored[]): Partial<Summary> {
       collapsed: texts.filter(({ words }) => words.f1 < COLLAPSED_BELOW).length / texts.length,
     },
   };
+}
+
+function pieceSummary(scored: readonly Scored[]): Partial<Record<PieceKind, number>> {
+  const counts = present(scored.map(({ score }) => score.pieces));
+  const shares = PIECE_KINDS.map((kind) => [kind, shareInText(kind, counts)] as const);
+  return Object.fromEntries(shares.filter(([, share]) => share !== undefined));
 }
 
 function metadataSummary(scores: readonly Score[]): Partial<Summary> {

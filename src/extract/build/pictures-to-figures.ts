@@ -14,7 +14,7 @@ export function picturesToFigures(element: OutputElement): void {
 function figureFrom(paragraph: OutputElement): OutputNode[] {
   const pictures = picturesIn(paragraph);
   if (pictures.length === 0 || textOf(paragraph).trim() !== '') return [paragraph];
-  return pictures.map((picture) => outputElement('figure', {}, [picture]));
+  return pictures.map((picture) => outputElement('figure', {}, [fullSize(picture)]));
 }
 
 /** Images, with the link around them where they stand in one. */
@@ -27,22 +27,38 @@ function picturesIn(element: OutputElement): OutputElement[] {
   });
 }
 
+const IMAGE_FILE = /^[^:]+:\/\/[^:?#]+\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i;
+/** A picture narrower than this, linked to an image file, is that file's small copy. */
+const WIDEST_COPY = 700;
+
+/** A small picture that links to a large one is the large one. */
+function fullSize(picture: OutputElement): OutputElement {
+  const [image] = picture.children;
+  const href = picture.attributes.href ?? '';
+  if (!isElement(image, 'img') || !IMAGE_FILE.test(href)) return picture;
+  const width = Number(image.attributes.width ?? /[-_](\d{2,4})x\d{2,4}\.\w+$/.exec(image.attributes.src ?? '')?.[1]);
+  if (!(width < WIDEST_COPY)) return picture;
+  return outputElement('img', { src: href, alt: image.attributes.alt ?? '' });
+}
+
 function tidyFigure(figure: OutputElement): void {
   const seen = new Set<string>();
   figure.children = figure.children.flatMap((child): OutputNode[] => {
     if (!isElement(child, 'p') || textOf(child).trim() !== '') return [child];
-    return picturesIn(child).filter((picture) => {
-      const source = (picture.tag === 'img' ? picture : picturesIn(picture)[0])?.attributes.src ?? '';
-      const isNew = !seen.has(source);
-      seen.add(source);
-      return isNew;
-    });
+    return picturesIn(child)
+      .map(fullSize)
+      .filter((picture) => {
+        const source = (picture.tag === 'img' ? picture : picturesIn(picture)[0])?.attributes.src ?? '';
+        const isNew = !seen.has(source);
+        seen.add(source);
+        return isNew;
+      });
   });
   captionFrom(figure);
 }
 
 /** Text in a figure beside its picture is the caption. */
-function captionFrom(figure: OutputElement): void {
+export function captionFrom(figure: OutputElement): void {
   const hasPicture = figure.children.some((child) => isElement(child, 'img', 'a'));
   if (!hasPicture) return;
   const captions = figure.children.filter(

@@ -30,8 +30,15 @@ function startAfterGlue(part: string, last: Candidate, candidates: Candidate[]):
   candidates.push({ url: (url ?? '').replace(/,+$/, ''), width: 0 });
 }
 
-/** The widest candidate up to `most` pixels, or the smallest above. */
+/** The widest candidate up to `most` pixels; where all of those are less than half of it, the smallest above. */
 export function bestCandidate(candidates: Candidate[], most: number): Candidate | undefined {
+  const fitting = widestUpTo(candidates, most);
+  const larger = candidates.filter(({ width }) => width > most);
+  if (!fitting || fitting.width === 0 || fitting.width * 2 >= most || larger.length === 0) return fitting;
+  return larger.reduce((least, candidate) => (candidate.width < least.width ? candidate : least));
+}
+
+function widestUpTo(candidates: Candidate[], most: number): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
     if (!best) best = candidate;

@@ -1,4 +1,8 @@
+import { attachCaptions } from './attach-captions';
+import { demoteHeadings } from './demote-headings';
+import { dropCodeLabels } from './drop-code-labels';
 import { headingsFromBoldLines } from './headings-from-bold-lines';
+import { joinDropCaps } from './join-drop-caps';
 import { levelHeadings } from './level-headings';
 import { isElement, isEmpty, type OutputElement, type OutputNode, outputElement } from './output-tree';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
@@ -11,9 +15,13 @@ export function tidyBody(body: OutputElement, title: string): OutputNode[] {
   trimLines(body);
   dropEmpty(body);
   picturesToFigures(body);
+  attachCaptions(body);
+  joinDropCaps(body);
+  dropCodeLabels(body);
   repairLists(body);
   unwrapLoneParagraphs(body);
   headingsFromBoldLines(body);
+  demoteHeadings(body);
   levelHeadings(body, title);
   dropEmpty(body);
   trimRules(body);
@@ -40,9 +48,18 @@ function repairLists(element: OutputElement): void {
   if (!isElement(element, 'ul', 'ol', 'dl')) return;
   const parts = element.tag === 'dl' ? ['dt', 'dd'] : ['li'];
   const wrapper = element.tag === 'dl' ? 'dd' : 'li';
+  let last: OutputElement | undefined;
   element.children = element.children.flatMap((child) => {
-    if (typeof child === 'string') return child.trim() === '' ? [] : [outputElement(wrapper, {}, [child])];
-    if (parts.includes(child.tag)) return [child];
+    if (isElement(child, ...parts)) {
+      last = child;
+      return [child];
+    }
+    if (typeof child === 'string' && child.trim() === '') return [];
+    // A list right inside a list belongs to the item before it.
+    if (last && isElement(child, 'ul', 'ol')) {
+      last.children.push(child);
+      return [];
+    }
     return [outputElement(wrapper, {}, [child])];
   });
 }

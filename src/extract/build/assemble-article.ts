@@ -54,6 +54,7 @@ function keptByCut(cut: Cut, objects: Uint8Array, addresses: Addresses): Kept {
   return {
     table,
     addresses,
+    mayAdd: true,
     text: (row) => (cut.kept[table.block[row] ?? -1] === 1 ? (table.nodes[row] as Text).data : undefined),
     object: (row) => objects[row] === 1,
     any: (from, to) => hasKeptText(table, blocksBefore, from) || (objectsBefore[to] ?? 0) > (objectsBefore[from] ?? 0),

@@ -1,14 +1,18 @@
 import type { PageTable } from '../page/page-table';
 import { BLOCK_LEVEL, OBJECTS, TAG, tagName } from '../page/tags';
 import type { Addresses } from './addresses';
+import { type BodyPlan, planBody } from './body-plan';
 import { type BodyWriter, createBodyWriter } from './body-writer';
 import { codeBlock } from './code-block';
 import { createAttributeReader, type ReadAttributes } from './element-attributes';
 import { headingTag, holds, isFramed, isLooseCaption } from './element-roles';
 import { INLINE_OUTPUT, inlineAttributes } from './inline-formatting';
 import { isDataTable } from './is-data-table';
+import { lineHeadings } from './line-headings';
 import { objectElement } from './object-element';
 import type { OutputElement } from './output-tree';
+import { enterNote, openBackLink, referenceId, writeEndNotes } from './write-notes';
+import { openLate, writeMade, writeSpecial } from './write-special';
 
 /** What is kept of a page, row by row. */
 export type Kept = {
@@ -18,29 +22,46 @@ export type Kept = {
   text(row: number): string | undefined;
   /** Whether an image, frame, video or formula is kept. */
   object(row: number): boolean;
+  /** Whether what belongs to kept text may be added to it, as its notes: not so in a reader's selection. */
+  mayAdd?: boolean;
   /** Whether anything in the rows `[from, to)` may be kept; false saves the walk through them. */
   any(from: number, to: number): boolean;
 };
 
 type Open = { end: number; close: () => void };
 
-type Build = { kept: Kept; writer: BodyWriter; attributes: ReadAttributes; open: Open[]; dataTables: boolean[] };
+export type Build = {
+  kept: Kept;
+  plan: BodyPlan;
+  writer: BodyWriter;
+  attributes: ReadAttributes;
+  open: Open[];
+  dataTables: boolean[];
+  lineHeadings: Set<number>;
+};
 
 /** Writes what is kept of the page as a tree of clean elements, in document order. */
-export function buildBody(kept: Kept): OutputElement {
-  const attributes = createAttributeReader(kept);
+export function buildBody(given: Kept): OutputElement {
+  const plan = planBody(given);
+  const { kept } = plan;
+  const attributes = createAttributeReader(kept.table, plan.wantedIds);
   const build: Build = {
-    ...{ kept, attributes, open: [], dataTables: [] },
+    ...{ kept, plan, attributes, open: [], dataTables: [] },
+    lineHeadings: lineHeadings(kept),
     writer: createBodyWriter(() => attributes.inherited()),
   };
-  const { table } = kept;
-  let row = 0;
-  while (row < table.length) {
+  writeRows(build, 0, kept.table.length);
+  writeEndNotes(build, (from, to) => writeRows(build, from, to));
+  return build.writer.root;
+}
+
+function writeRows(build: Build, from: number, to: number): void {
+  let row = from;
+  while (row < to) {
     closeUntil(build, row);
     row = write(build, row);
   }
-  closeUntil(build, table.length);
-  return build.writer.root;
+  closeUntil(build, to);
 }
 
 function closeUntil(build: Build, row: number): void {
@@ -59,6 +80,7 @@ function write(build: Build, row: number): number {
   const { table } = kept;
   const tag = table.tag[row] ?? 0;
   const end = table.end[row] ?? row + 1;
+  if (build.plan.hasSpecials && writeSpecial(build, row, end)) return end;
   if (tag === TAG['#text']) {
     const text = kept.text(row);
     if (text !== undefined) writer.text(UNEVEN_SPACE.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text);
@@ -74,7 +96,7 @@ function write(build: Build, row: number): number {
     return end;
   }
   if (tag === TAG.pre) {
-    writer.block(codeBlock(table, row, (textRow) => kept.text(textRow)));
+    writer.block(codeBlock(kept, row));
     return end;
   }
   if (tag === TAG.br) {
@@ -83,6 +105,10 @@ function write(build: Build, row: number): number {
   }
   build.attributes.enter(row);
   enter(build, row, tag, end);
+  if (build.plan.hasSpecials) {
+    openLate(build, row, end);
+    openBackLink(build, row, end);
+  }
   return row + 1;
 }
 
@@ -90,14 +116,14 @@ function writeObject({ kept, writer, attributes }: Build, row: number): void {
   const element = objectElement(kept.table, row, kept.addresses);
   if (!element) return;
   attributes.enter(row);
-  if (element.tag === 'p') writer.block(element);
-  else writer.thing(element);
+  writeMade(writer, element);
 }
 
 function enter(build: Build, row: number, tag: number, end: number): void {
-  const { kept, writer, open, attributes } = build;
+  const { writer, open, attributes } = build;
   const leave = (close: () => void) => open.push({ end, close });
-  const heading = headingTag(kept.table, row, tag);
+  if (build.plan.hasSpecials && enterNote(build, row, leave)) return;
+  const heading = headingTag(build, row, tag);
   if (heading) {
     writer.openLine(heading, attributes.take(row));
     leave(writer.closeLine);
@@ -137,7 +163,7 @@ function enterInline(build: Build, row: number, tag: number, leave: (close: () =
   const name = INLINE_OUTPUT[tag] ?? 'span';
   const attributes = inlineAttributes(build.kept, row, tag);
   if (attributes === undefined) return;
-  const own = build.attributes.takeInline(row);
+  const own = { ...build.attributes.takeInline(row), ...referenceId(build, row) };
   if (name === 'span' && Object.keys(own).length === 0) return;
   build.writer.openInline(name, { ...attributes, ...own });
   leave(build.writer.closeInline);

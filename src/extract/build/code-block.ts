@@ -1,69 +1,76 @@
-import type { PageTable } from '../page/page-table';
-import { TAG } from '../page/tags';
+import type { Kept } from './build-body';
+import { codeLanguage } from './code-language';
+import { createCodeWriter } from './code-writer';
 import { type OutputElement, outputElement } from './output-tree';
 
-const LANGUAGE_CLASS = /(?:^|\s)(?:language|lang|highlight-source|brush:?|sourceCode)[-\s:]([\w+#.-]+)/i;
 /** Class names of what highlighters put beside the code. */
 const BESIDE_CODE =
-  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|linenos?|gutter|lnt?|rouge-gutter|copy|copy-?button|clipboard|toolbar)(?:$|[\s_-])/i;
-const LINE_ELEMENT = /(?:^|\s)(?:line|code-line|view-line|cl)(?:\s|$)/;
-const NOT_A_LANGUAGE = new Set(['none', 'plain', 'plaintext', 'text', 'undefined', 'nohighlight', 'hljs', 'code']);
+  /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|linenos?|linenodiv|gutters?|lnt?|blob-num|rouge-gutter|copy|copy-?(?:button|btn)|clipboard|toolbar|code-header)(?:$|[\s_-])/i;
+const LINE_CLASS = /(?:^|\s)(?:line|code-line|view-line|cm-line|CodeMirror-line|cl)(?:\s|$)/;
+const LINE_NAMES = new Set(['div', 'li', 'tr', 'p', 'pre']);
+/** White space right inside these is how the page is written, not code. */
+const NO_TEXT = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol']);
+const NO_CODE = new Set(['button', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'clipboard-copy']);
+const DEEPEST = 200;
 
-/** A `pre` as `pre > code` with its exact white space and its language, without line numbers and copy buttons. */
-export function codeBlock(table: PageTable, row: number, text: (row: number) => string | undefined): OutputElement {
-  const language = languageOf(table, row);
-  const code = outputElement('code', language === undefined ? {} : { 'data-language': language }, [
-    codeText(table, row, text),
-  ]);
+/** A piece of code as `pre > code` with its exact white space and its language, without line numbers and copy buttons. */
+export function codeBlock(kept: Kept, row: number): OutputElement {
+  const element = kept.table.nodes[row] as Element;
+  const language = codeLanguage(element);
+  const text = codeText(element, kept.mayAdd ? undefined : selectedTexts(kept, row));
+  const code = outputElement('code', language === undefined ? {} : { 'data-language': language }, [text]);
   return outputElement('pre', {}, [code]);
 }
 
-function codeText(table: PageTable, row: number, text: (row: number) => string | undefined): string {
-  let code = '';
-  const end = table.end[row] ?? row;
-  for (let inner = row + 1; inner < end; inner += 1) {
-    const tag = table.tag[inner];
-    if (tag === TAG['#text']) code += text(inner) ?? '';
-    else if (tag === TAG.br) code += '\n';
-    else if (isBesideCode(table, inner)) inner = (table.end[inner] ?? inner + 1) - 1;
-    else if (startsLine(table, inner) && code !== '' && !code.endsWith('\n')) code += '\n';
-  }
-  return code.replace(/^\n+/, '').replace(/\s+$/, '');
+/** Read from the page itself: the scan leaves out blank text, which is half of a program's form. */
+function codeText(element: Element, selected: Map<Node, string> | undefined): string {
+  const isPreformatted = element.localName === 'pre';
+  const writer = createCodeWriter();
+  const read = (parent: Element, depth: number, lines: number) => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) {
+        const text = (child as Text).data;
+        const isLayout = NO_TEXT.has(parent.localName) || (!isPreformatted && lines === 0 && text.includes('\n'));
+        if (isLayout && text.trim() === '') continue;
+        const shown = selected ? (selected.get(child) ?? '') : text.replaceAll('\u200b', '');
+        writer.text(isPreformatted ? shown : shown.replaceAll('\u00a0', ' '));
+      } else if (child.nodeType === 1) readElement(child as Element, depth, lines);
+    }
+  };
+  const readElement = (child: Element, depth: number, lines: number) => {
+    if (child.localName === 'br') writer.text('\n');
+    else if (depth < DEEPEST && !isBesideCode(child)) {
+      const isLine = startsLine(child);
+      if (isLine) writer.openLine();
+      read(child, depth + 1, lines + (isLine ? 1 : 0));
+      if (isLine) writer.closeLine();
+    }
+  };
+  read(element, 0, 0);
+  return writer.code();
 }
 
-function isBesideCode(table: PageTable, row: number): boolean {
-  const tag = table.tag[row];
-  if (tag === TAG.button) return true;
-  const element = table.nodes[row] as Element;
+function selectedTexts({ table, text }: Kept, row: number): Map<Node, string> {
+  const texts = new Map<Node, string>();
+  for (let inner = row; inner < (table.end[row] ?? row); inner += 1) {
+    const selected = text(inner);
+    if (selected !== undefined) texts.set(table.nodes[inner] as Node, selected);
+  }
+  return texts;
+}
+
+function isBesideCode(element: Element): boolean {
+  if (NO_CODE.has(element.localName) || element.hasAttribute('data-line-number')) return true;
   const name = element.getAttribute('class');
-  return (name !== null && BESIDE_CODE.test(name)) || element.hasAttribute('data-line-number');
+  if (name !== null && BESIDE_CODE.test(name)) return true;
+  // A column of numbers beside another column.
+  return (
+    element.localName === 'td' && element.nextElementSibling !== null && /^[\s\d]+$/.test(element.textContent ?? '')
+  );
 }
 
 /** Some highlighters make lines of elements instead of line breaks. */
-function startsLine(table: PageTable, row: number): boolean {
-  const tag = table.tag[row];
-  if (tag === TAG.div || tag === TAG.li || tag === TAG.tr || tag === TAG.p) return true;
-  if (tag !== TAG.span && tag !== TAG.code) return false;
-  const name = (table.nodes[row] as Element).getAttribute('class');
-  return name !== null && LINE_ELEMENT.test(name);
-}
-
-/** Named on the `pre`, the `code` in it, or one of the two elements around it. */
-function languageOf(table: PageTable, row: number): string | undefined {
-  const parent = table.parent[row] ?? 0;
-  for (const place of [row, row + 1, parent, table.parent[parent] ?? 0]) {
-    const element = table.nodes[place];
-    if (place < 0 || !element || element.nodeType !== 1) continue;
-    const name = named(element as Element);
-    if (name !== undefined && !NOT_A_LANGUAGE.has(name)) return name;
-  }
-  return undefined;
-}
-
-function named(element: Element): string | undefined {
-  for (const attribute of ['data-lang', 'data-language']) {
-    const value = element.getAttribute(attribute);
-    if (value !== null && /^[\w+#.-]{1,20}$/.test(value)) return value.toLowerCase();
-  }
-  return LANGUAGE_CLASS.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase();
+function startsLine(element: Element): boolean {
+  if (LINE_NAMES.has(element.localName)) return true;
+  return LINE_CLASS.test(element.getAttribute('class') ?? '') || element.hasAttribute('data-line');
 }

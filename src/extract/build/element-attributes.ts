@@ -1,6 +1,5 @@
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
-import type { Kept } from './build-body';
 
 /** Reads the few attributes that output elements may carry: ids that links want, language and direction, spans. */
 export type ReadAttributes = {
@@ -20,9 +19,8 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 const NO_LANGUAGE = {};
 const DIRECTIONS = new Set(['ltr', 'rtl', 'auto']);
 
-export function createAttributeReader(kept: Kept): ReadAttributes {
-  const { table } = kept;
-  const wanted = linkedIds(kept);
+/** `wanted` are the ids that links within the kept text point to. */
+export function createAttributeReader(table: PageTable, wanted: Set<string>): ReadAttributes {
   const languages: Language[] = [];
   const page = pageLanguage(table);
   let id: string | undefined;
@@ -81,28 +79,6 @@ function otherLanguage(
     ...(own.lang !== undefined && primary(own.lang) !== primary(page.lang) ? { lang: own.lang } : {}),
     ...(own.dir !== undefined && own.dir !== 'auto' && own.dir !== page.dir ? { dir: own.dir } : {}),
   };
-}
-
-/** Ids that links within the kept text point to. */
-function linkedIds({ table, addresses, any }: Kept): Set<string> {
-  const ids = new Set<string>();
-  for (let row = 0; row < table.length; row += 1) {
-    if (table.tag[row] !== TAG.a || !any(row, table.end[row] ?? row + 1)) continue;
-    const href = (table.nodes[row] as Element).getAttribute('href');
-    if (href === null || !href.includes('#')) continue;
-    const link = addresses.link(href);
-    if (link?.startsWith('#')) ids.add(decoded(link.slice(1)));
-  }
-  return ids;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A percent sign that encodes nothing stands for itself.
-    return fragment;
-  }
 }
 
 const WHOLE_NUMBER = /^-?\d{1,4}$/;

@@ -1,11 +1,12 @@
 import { MARK } from '../page/marks';
-import type { PageTable } from '../page/page-table';
 import { HEADINGS, OBJECTS, TAG, tagName } from '../page/tags';
 import type { BodyWriter } from './body-writer';
 import type { Kept } from './build-body';
 
 /** What the roles of elements depend on: what is kept, and what is being written. */
 export type Building = { kept: Kept; writer: BodyWriter; dataTables: boolean[] };
+
+type HeadingView = { kept: Kept; lineHeadings: Set<number> };
 
 const LISTS: number[] = [TAG.ul, TAG.ol];
 const HOLDERS: number[] = [TAG.ul, TAG.ol, TAG.dl, TAG.blockquote, TAG.figure];
@@ -21,10 +22,12 @@ export function holds({ writer, dataTables }: Building, tag: number): boolean {
   return HOLDERS.includes(tag) || LISTS.includes(tag);
 }
 
-export function headingTag(table: PageTable, row: number, tag: number): string | undefined {
+export function headingTag(build: HeadingView, row: number, tag: number): string | undefined {
+  const { table } = build.kept;
   if (HEADINGS[tag] === 1) return tagName(tag);
   // What folds a section away names it.
   if (tag === TAG.summary) return 'h3';
+  if (build.lineHeadings.has(row)) return 'h2';
   if (((table.marks[row] ?? 0) & MARK.heading) === 0) return undefined;
   const level = Number((table.nodes[row] as Element).getAttribute('aria-level') ?? 2);
   return `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
@@ -36,19 +39,25 @@ const LONGEST_CAPTION_WORDS = 80;
 export function isFramed({ kept, writer }: Building, row: number, end: number): boolean {
   const { table } = kept;
   if (((table.marks[row] ?? 0) & MARK.caption) === 0 || writer.holder().tag === 'figure') return false;
-  let words = 0;
-  for (let index = table.firstBlock[row] ?? 0; index < (table.endBlock[row] ?? 0); index += 1) {
-    words += table.blocks[index]?.words ?? 0;
-  }
-  if (words > LONGEST_CAPTION_WORDS) return false;
+  if (wordsIn(kept, row) > LONGEST_CAPTION_WORDS) return false;
   for (let inner = row; inner < end; inner += 1) {
     if (OBJECTS[table.tag[inner] ?? 0] === 1 && kept.object(inner)) return true;
   }
   return false;
 }
 
-/** Whether a block of text is the caption of the picture that stands right before it. */
+/** Whether a block of text is named a caption; whether there is a picture beside it is known when all is written. */
 export function isLooseCaption({ kept, writer }: Building, row: number): boolean {
-  if (((kept.table.marks[row] ?? 0) & MARK.caption) === 0) return false;
-  return writer.holder().tag === 'figure';
+  const { table } = kept;
+  if (((table.marks[row] ?? 0) & MARK.caption) === 0) return false;
+  const { tag } = writer.holder();
+  return tag === 'figure' || (tag === 'article' && wordsIn(kept, row) <= LONGEST_CAPTION_WORDS);
+}
+
+function wordsIn({ table }: Kept, row: number): number {
+  let words = 0;
+  for (let index = table.firstBlock[row] ?? 0; index < (table.endBlock[row] ?? 0); index += 1) {
+    words += table.blocks[index]?.words ?? 0;
+  }
+  return words;
 }

@@ -1,34 +1,27 @@
 import { type OutputElement, type OutputNode, outputElement } from './output-tree';
 
 /** MathML Core and the annotations that hold the formula's source. */
-const MATH_TAGS = new Set([
-  ...[
-    'math',
-    'mi',
-    'mn',
-    'mo',
-    'ms',
-    'mspace',
-    'mtext',
-    'merror',
-    'mfrac',
-    'mpadded',
-    'mphantom',
-    'mroot',
-    'mrow',
-    'msqrt',
-  ],
-  ...['mstyle', 'mmultiscripts', 'mover', 'mprescripts', 'msub', 'msubsup', 'msup', 'munder', 'munderover', 'mtable'],
-  ...['mtd', 'mtr', 'semantics', 'annotation', 'mfenced', 'menclose'],
-]);
-const MATH_ATTRIBUTES = [
-  ...['display', 'mathvariant', 'displaystyle', 'scriptlevel', 'stretchy', 'fence', 'separator', 'accent', 'encoding'],
-  ...['columnalign', 'open', 'close', 'separators', 'linethickness', 'lspace', 'rspace', 'minsize', 'maxsize', 'width'],
-];
+export const MATH_TAGS = new Set(
+  (
+    'math mi mn mo ms mspace mtext merror mfrac mpadded mphantom mroot mrow msqrt mstyle mmultiscripts mover ' +
+    'mprescripts msub msubsup msup munder munderover mtable mtd mtr semantics annotation mfenced menclose'
+  ).split(' '),
+);
+const MATH_ATTRIBUTES = (
+  'display mathvariant displaystyle scriptlevel stretchy fence separator accent encoding columnalign open close ' +
+  'separators linethickness lspace rspace minsize maxsize width'
+).split(' ');
 const DEEPEST = 40;
+const TEX = 'application/x-tex';
 
-/** A copy of a `math` element that keeps MathML by name. */
-export function mathElement(element: Element, depth = 0): OutputElement | undefined {
+/** A copy of a `math` element that keeps MathML by name, with the formula's TeX where the page says it. */
+export function mathElement(element: Element, source?: string): OutputElement | undefined {
+  const math = copy(element, 0);
+  const tex = source ?? element.getAttribute('alttext') ?? '';
+  return math && withTex(math, tex);
+}
+
+function copy(element: Element, depth: number): OutputElement | undefined {
   if (!MATH_TAGS.has(element.localName) || depth > DEEPEST) return undefined;
   const attributes: Record<string, string> = {};
   for (const name of MATH_ATTRIBUTES) {
@@ -38,7 +31,25 @@ export function mathElement(element: Element, depth = 0): OutputElement | undefi
   const children: OutputNode[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) children.push((child as Text).data.replace(/\s+/g, ' '));
-    else if (child.nodeType === 1) children.push(...[mathElement(child as Element, depth + 1) ?? []].flat());
+    else if (child.nodeType === 1) children.push(...[copy(child as Element, depth + 1) ?? []].flat());
   }
   return outputElement(element.localName, attributes, children);
 }
+
+/** The formula with its source as an annotation, where it has none yet. */
+export function withTex(math: OutputElement, tex: string): OutputElement {
+  const [only] = math.children.filter((child) => typeof child === 'object' || child.trim() !== '');
+  if (tex.trim() === '' || (typeof only === 'object' && only.tag === 'semantics')) return math;
+  const shown = outputElement('mrow', {}, math.children);
+  return { ...math, children: [outputElement('semantics', {}, [shown, annotation(tex)])] };
+}
+
+/** A formula of which only the source is known: it reads as its TeX. */
+export function formulaFromTex(tex: string, isDisplay: boolean): OutputElement | undefined {
+  const text = tex.replace(/%\s*(?:<!\[CDATA\[|\]\]>)/g, '').trim();
+  if (text === '') return undefined;
+  const semantics = outputElement('semantics', {}, [outputElement('mtext', {}, [text]), annotation(text)]);
+  return outputElement('math', isDisplay ? { display: 'block' } : {}, [semantics]);
+}
+
+const annotation = (tex: string): OutputElement => outputElement('annotation', { encoding: TEX }, [tex.trim()]);

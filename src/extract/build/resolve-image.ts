@@ -21,27 +21,61 @@ const NOT_CONTENT = /gravatar\.com\/avatar|\/avatars?\/|\/emoji\/|\/smilies\//i;
 
 export type ResolvedImage = { url: string; alt: string; width?: number; height?: number };
 
+type Read = (name: string) => string | null;
+
 /** The picture that an `img`, a `picture` or a lazy loader's placeholder stands for; undefined for none worth showing. */
 export function resolveImage(element: Element, addresses: Addresses): ResolvedImage | undefined {
   const image = element.localName === 'picture' ? firstChild(element, 'img') : element;
   const read = (name: string) => image?.getAttribute(name) ?? null;
+  return resolved(read, () => sources(element, image, read, addresses), addresses);
+}
+
+/** The picture in a `noscript`: an element in a parsed document, text in a live one. */
+export function resolveNoscript(noscript: Element, addresses: Addresses): ResolvedImage | undefined {
+  const image = firstChild(noscript, 'img');
+  if (image) return resolveImage(image, addresses);
+  const read = readTag(/<img\b[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? '');
+  return resolved(read, () => [widest(read('srcset')), ...LAZY_SOURCES.map(read), read('src')], addresses);
+}
+
+/** The attributes of an element that is written in text. */
+function readTag(tag: string): Read {
+  return (name) => new RegExp(`\\s${name}=["']?([^"'>]*)`, 'i').exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? null;
+}
+
+function resolved(
+  read: Read,
+  candidates: () => Iterable<string | null | undefined>,
+  addresses: Addresses,
+): ResolvedImage | undefined {
   const width = pixels(read('width'));
   const height = pixels(read('height'));
   if (width !== undefined && height !== undefined && width < SMALLEST_SIDE && height < SMALLEST_SIDE) {
-    // Lazy loaders write 1×1 on the placeholder; an address of their own says that there is more.
-    if (LAZY_SOURCES.every((name) => read(name) === null)) return undefined;
+    // Lazy loaders write 1×1 on the placeholder; an address of their own says that there is more. Formulas are small.
+    if (LAZY_SOURCES.every((name) => read(name) === null) && !isFormula(read)) return undefined;
   }
-  const url = firstUsable(sources(element, image, read), addresses);
+  const url = firstUsable(candidates(), addresses);
   if (url === undefined) return undefined;
   const isRealSize = width !== undefined && height !== undefined && width > SMALLEST_SIDE;
   return { url, alt: (read('alt') ?? '').trim(), ...(isRealSize ? { width, height } : {}) };
+}
+
+const FORMULA_CLASS = /(?:^|[\s_-])(?:tex|latex|math|mathjax|equation)(?:$|[\s_-])/i;
+const FORMULA_SERVICE = /latex|mathtex|mimetex|\/math\/|\/svg\.image\?|[?&]cht=tx/i;
+
+/** Whether an image is a formula, whose source is its other text. */
+function isFormula(read: Read): boolean {
+  return (
+    (read('alt') ?? '') !== '' && (FORMULA_CLASS.test(read('class') ?? '') || FORMULA_SERVICE.test(read('src') ?? ''))
+  );
 }
 
 /** Possible addresses, best first; each is read only if those before it are not usable. */
 function* sources(
   element: Element,
   image: Element | undefined,
-  read: (name: string) => string | null,
+  read: Read,
+  addresses: Addresses,
 ): Generator<string | null | undefined> {
   for (const name of LAZY_SRCSETS) yield widest(read(name));
   for (const name of LAZY_SOURCES) yield looksLikeAddress(read(name));
@@ -49,7 +83,7 @@ function* sources(
   yield* pictureSources(element, image);
   yield image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
   yield read('src');
-  yield fallback(element);
+  yield fallback(element, addresses);
 }
 
 function firstUsable(candidates: Iterable<string | null | undefined>, addresses: Addresses): string | undefined {
@@ -78,13 +112,10 @@ function pictureSources(element: Element, image: Element | undefined): (string |
     .flatMap((source) => [widest(source.getAttribute('srcset')), widest(source.getAttribute('data-srcset'))]);
 }
 
-/** The picture in a `noscript` beside a placeholder: elements in a parsed document, text in a live one. */
-function fallback(element: Element): string | undefined {
+/** The `noscript` beside a placeholder. */
+function fallback(element: Element, addresses: Addresses): string | undefined {
   const beside = element.nextElementSibling ?? element.parentElement?.nextElementSibling;
-  if (beside?.localName !== 'noscript') return undefined;
-  const image = firstChild(beside, 'img');
-  if (image) return image.getAttribute('src') ?? undefined;
-  return /<img[^>]+?\ssrc=["']?([^"'\s>]+)/i.exec(beside.textContent ?? '')?.[1]?.replaceAll('&amp;', '&');
+  return beside?.localName === 'noscript' ? resolveNoscript(beside, addresses)?.url : undefined;
 }
 
 function firstChild(element: Element, name: string): Element | undefined {

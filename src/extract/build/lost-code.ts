@@ -1,0 +1,34 @@
+import { TAG } from '../page/tags';
+import type { Kept } from './build-body';
+
+/** How many lines that are not kept (a file's name, line numbers) may stand between code and kept text. */
+const MOST_BETWEEN = 4;
+
+/** Code that the cut has left out in the middle of kept text: its lines read like nothing in particular. */
+export function lostCode(kept: Kept, widgets: Iterable<number>): number[] {
+  const { table } = kept;
+  const rows = [...widgets];
+  for (let row = 0; row < table.length; row += 1) if (table.tag[row] === TAG.pre) rows.push(row);
+  return rows.filter((row) => row >= 0 && isLost(kept, row));
+}
+
+function isLost(kept: Kept, row: number): boolean {
+  const first = kept.table.firstBlock[row] ?? 0;
+  const end = kept.table.endBlock[row] ?? 0;
+  return first < end && !range(first, end).every((index) => isKept(kept, index)) && isBetweenKept(kept, row);
+}
+
+/** Whether kept text stands close above and close below a row. */
+export function isBetweenKept(kept: Kept, row: number): boolean {
+  const first = kept.table.firstBlock[row] ?? 0;
+  const end = kept.table.endBlock[row] ?? 0;
+  const some = (from: number, to: number) => range(from, to).some((index) => isKept(kept, index));
+  return some(first - MOST_BETWEEN, first) && some(end, end + MOST_BETWEEN);
+}
+
+function isKept({ table, text }: Kept, index: number): boolean {
+  const block = table.blocks[index];
+  return block !== undefined && text(block.first) !== undefined;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -9,8 +9,8 @@ import { articleChance, isProbableArticle } from './judge-page';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
-import { keepWholes } from './keep-wholes';
 import { keepSummaries } from './keep-summaries';
+import { keepWholes } from './keep-wholes';
 import type { Scored } from './page-facts';
 import { trimEnds } from './trim-ends';
 
@@ -37,7 +37,7 @@ export function decideBlocks(scored: Scored, shown: ShownAbove): Cut {
 
 function articleSteps(view: PageView, shown: ShownAbove): Step[] {
   return [
-    ...[keepLikelyNeighbours, dropNamedAgainst, ...visibility(view)],
+    ...[keepLikelyNeighbours, dropNamedAgainst(false), ...visibility(view)],
     ...[keepWholes, bridgeGaps, keepCaptions, dropShownAbove(shown), dropRepeats, trimEnds],
     ...[keepHeadings, keepSummaries],
   ];

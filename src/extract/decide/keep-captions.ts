@@ -10,6 +10,8 @@ const LONGEST_CAPTION_WORDS = 120;
 /** How far above a caption its picture may be joined to it. */
 const MOST_LEVELS = 3;
 const KEPT_SHARE = 0.5;
+/** Score from which on a text below a picture is the page's text, as in articles made of pictures. */
+const SURE = 0.6;
 /** Names that speak against the figure alone: a related card, an advertisement, an author's portrait. */
 const NOT_A_CAPTION = (AGAINST | MARK.hidden) & ~(MARK.detail | MARK.widget | MARK.header);
 
@@ -23,7 +25,8 @@ export const keepCaptions: Step = {
       const frame = frameOf(cut, block);
       if (frame === undefined) continue;
       const around = keptAround(frame, marksOf(cut, block) & NOT_A_CAPTION);
-      decide(block, around.own === 0 && around.share >= KEPT_SHARE);
+      if (around.own === 0 && around.share >= KEPT_SHARE) decide(block, true);
+      else if ((cut.scores[block.index] ?? 0) < SURE || around.own !== 0) decide(block, false);
     }
   },
 };

@@ -1,9 +1,13 @@
 import { AGAINST, MARK } from '../page/marks';
+import { isProse } from '../page/measure-page';
 import type { Block } from '../page/page-table';
 import { HEADINGS, TAG } from '../page/tags';
 import { type Cut, isKept, marksOf, ownerTag, type Step } from './cut';
 
-/** A heading is kept if a kept block follows it before the next heading of its level or above, and dropped if none does. */
+/**
+ * A heading is kept if a kept block follows it before the next heading of its level or above, and dropped if none does,
+ * unless it reads as text itself.
+ */
 export const keepHeadings: Step = {
   name: 'heading of kept text',
   apply: (cut, decide) => {
@@ -14,7 +18,8 @@ export const keepHeadings: Step = {
       const heading = blocks[index];
       if (!heading || levelOf(cut, heading) === 0) continue;
       const text = textBelow(cut, index);
-      if (!text) decide(heading, false);
+      if (!text && !readsAsText(heading)) decide(heading, false);
+      else if (!text) continue;
       else if (index > first - 2 && !isAside(cut, heading, text)) decide(heading, true);
     }
   },
@@ -37,6 +42,10 @@ function textBelow(cut: Cut, index: number): Block | undefined {
 function isAside(cut: Cut, heading: Block, text: Block): boolean {
   return (marksOf(cut, heading) & ~marksOf(cut, text) & (AGAINST | MARK.hidden) & ~MARK.header & ~MARK.widget) !== 0;
 }
+
+/** Sites set opening paragraphs as headings for their size. */
+const readsAsText = (block: Block): boolean => isProse(block) && (block.endsWithStop || block.words >= LONG_WORDS);
+const LONG_WORDS = 25;
 
 /** 1 to 6; 0 for a block that is no heading. */
 function levelOf(cut: Cut, block: Block): number {

@@ -40,6 +40,7 @@ const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
 const NAMED_WITH_ARTICLE = /^(?:the|die|der|das|le|la|el|il) /i;
 /** Of fewer letters than this, what stands in the site's name too stands there by chance. */
 const SHORTEST_SITE_PART = 6;
+const MOST_MARKED = 24;
 const NOBODY: Byline = { names: [], elements: [] };
 
 /**
@@ -74,11 +75,11 @@ export function taggedAuthors(
 
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
-  for (const [index, { line, marks }] of lines.entries()) {
+  for (const [index, { line, is }] of lines.entries()) {
     if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
     if (line.distance < FIRST_LINE || line.distance > LAST_LINE) continue;
     for (const segment of bylineSegmentsOf(line.text)) {
-      if (marks().apart) break;
+      if (is('apart')) break;
       // "By" may be a line of its own, the name the next.
       const next = segment.text === '' ? lines[index + 1] : undefined;
       const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
@@ -98,15 +99,13 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
 export function markedAuthors(lines: readonly MarkedLine[]): Byline {
   const found: Byline = { names: [], elements: [] };
   let last: number | undefined;
-  for (const marked of lines) {
-    const { line } = marked;
+  for (const { line, is } of lines) {
     if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
-    const marks = marked.marks();
-    if (!marks.author || marks.apart) continue;
+    if (!is('author') || is('apart')) continue;
     if (last !== undefined && Math.abs(line.distance - last) > 3) break;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
-      .filter((name) => looksLikeName(name) || (marks.authorLink && found.names.length === 0 && isUserName(name)));
+      .filter((name) => looksLikeName(name) || (found.names.length === 0 && is('authorLink') && isUserName(name)));
     if (names.length === 0) continue;
     last = line.distance;
     found.names = uniqueNames([...found.names, ...names]);
@@ -117,12 +116,12 @@ export function markedAuthors(lines: readonly MarkedLine[]): Byline {
 
 /** A name that stands alone beside a date next to the headline, in the line of the date or the one before or after. */
 export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonly number[]): Byline {
-  for (const { line, marks } of lines) {
+  for (const { line, is } of lines) {
     if (Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
     if (!datedLines.some((distance) => Math.abs(distance - line.distance) <= 1)) continue;
     // A link beside a date leads to a section, unless its address is an author's.
-    if (marks().apart) continue;
-    if (!marks().authorLink && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
+    if (is('apart')) continue;
+    if (!is('authorLink') && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
     const names = segmentsOf(line.text)
       .flatMap(({ text }) => namesIn(text))
       // What was glued together of two links is two tags.
@@ -134,16 +133,23 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
 }
 
 /** The one name that the markup of the whole page calls its author; none where it gives several. */
-export function onlyMarkedAuthor(document: Document): Byline {
-  for (const selector of [
-    '[rel~="author" i], [itemprop~="author"]',
-    '[class*="author"], [class*="byline"], [class*="Author"], [class*="Byline"]',
-  ]) {
-    const named = [...document.querySelectorAll(selector)].slice(0, 24).flatMap(nameOf);
+export function onlyMarkedAuthor(elements: readonly Element[]): Byline {
+  for (const isAuthor of [isMarkedAuthor, isCalledAuthor]) {
+    const named = elements.filter(isAuthor).slice(0, MOST_MARKED).flatMap(nameOf);
     const names = uniqueNames(named.flatMap((one) => one.names));
     if (names.length === 1) return { names, elements: named.map(({ element }) => element) };
   }
   return NOBODY;
+}
+
+function isMarkedAuthor(element: Element): boolean {
+  return [element.getAttribute('rel'), element.getAttribute('itemprop')].some((value) =>
+    /\bauthor\b/i.test(value ?? ''),
+  );
+}
+
+function isCalledAuthor(element: Element): boolean {
+  return /author|byline/i.test(element.getAttribute('class') ?? '');
 }
 
 function nameOf(element: Element): { element: Element; names: string[] }[] {

@@ -1,11 +1,12 @@
 import { withoutByline } from './author-names';
 import { BYLINE_WITHIN } from './byline-words';
+import { CAPITAL } from './lower-case';
 import { datesIn } from './parse-date';
 
 /** A part of a line that may name authors: where it begins as a byline does, and where "by" stands within it. */
 export type Segment = { text: string; kind: 'byline' | 'within' | 'plain' };
 
-const SEPARATOR = /\s*[|·•⋅∙●—・→»›]\s*|\s+[-–/]\s+|\s*,?\s+(?:for|For|reports) (?=\p{Lu})/u;
+const SEPARATOR = new RegExp(`\\s*[|·•⋅∙●—・→»›]\\s*|\\s+[-–/]\\s+|\\s*,?\\s+(?:for|For|reports) (?=${CAPITAL})`);
 /** What is no name even between separators. */
 const AFTER_NAMES =
   /(?:\s+|^)(?:\(?(?:last )?updated?\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;

@@ -1,3 +1,5 @@
+import { CAPITAL } from './lower-case';
+
 /** Words that may stand before "by" and its like. */
 const KINDS = 'article|story|post|words?|text|report|review|interview|opinion|analysis|commentary|column|guest post';
 const DONE = 'written|posted|published|reported|authored|contributed|created|submitted|compiled|added|shared';
@@ -37,9 +39,14 @@ export const BYLINE_START = new RegExp(
   `^[\\s(]*(?:(?:${LATIN.join('|')})\\s*[:：]?\\s*|(?:${OTHER_SCRIPTS.join('|')})(?:\\s*[:：/／|｜]\\s*|\\s+))`,
 );
 
+/** What others than authors do. */
+const OTHER_WORK =
+  '[Pp]hotos?|[Ii]mages?|[Pp]icture|[Vv]ideo|[Ee]dited|[Rr]eviewed|[Cc]urated|[Ii]llustrations?|[Ss]peech written|[Pp]owered|[Ss]ponsored|checked';
+
 /** Matches "by" and its like within a line, before a capital letter. The lookbehind, which is slow, comes after its space. */
-export const BYLINE_WITHIN =
-  /\s(?=[ABDPVabdpv])(?<!\b(?:[Pp]hotos?|[Ii]mages?|[Pp]icture|[Vv]ideo|[Ee]dited|[Rr]eviewed|[Cc]urated|[Ii]llustrations?|[Ss]peech written|[Pp]owered|[Ss]ponsored|checked)\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\s+(?=\p{Lu})/u;
+export const BYLINE_WITHIN = new RegExp(
+  `\\s(?=[ABDPVabdpv])(?<!\\b(?:${OTHER_WORK})\\s)(?:[Bb]y|BY|[Vv]on|VON|[Pp]or|[Pp]ar|[Dd]oor|[Aa]utor(?:in)?:|[Aa]uthor:|di)\\s+(?=${CAPITAL})`,
+);
 
 /** What people are called by what they do, in lower case: no name where another one stands beside it. */
 export const ROLE =

@@ -92,13 +92,13 @@ export function shownDates(lines: readonly MarkedLine[], style: DateStyle): Show
   return lines.flatMap((marked) => datesOf(marked, style));
 }
 
-function datesOf({ line, marks }: MarkedLine, style: DateStyle): ShownDate[] {
+function datesOf({ line, is }: MarkedLine, style: DateStyle): ShownDate[] {
   if (line.isBehindProse) return [];
   const dateline = DATELINE.exec(line.text)?.[0];
   const text = dateline ?? line.text;
   if (text.length > LONGEST_DATED_LINE) return [];
   const dates = datesIn(text, style);
-  if (dates.length === 0 || isSentence(text) || marks().apart) return [];
+  if (dates.length === 0 || isSentence(text) || is('apart')) return [];
   let from = 0;
   const machine = machineOf(line.nodes, style);
   return dates.map(({ day, other, start, end }) => {
@@ -108,7 +108,7 @@ function datesOf({ line, marks }: MarkedLine, style: DateStyle): ShownDate[] {
       day,
       ...(other !== undefined && { other }),
       ...(machine !== undefined && { machine }),
-      isUpdate: UPDATE_LABEL.test(before.toLowerCase()) || (marks().updated && before.length < 4),
+      isUpdate: UPDATE_LABEL.test(before.toLowerCase()) || (before.length < 4 && is('updated')),
       line,
       isDateline: dateline !== undefined,
     };

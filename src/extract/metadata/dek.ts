@@ -25,13 +25,12 @@ export function readDek(lines: readonly MarkedLine[], claims: readonly string[])
   for (const [index, marked] of under.entries()) {
     const { line } = marked;
     if (line.text.length < SHORTEST || line.text.length > LONGEST) continue;
-    const marks = marked.marks();
-    if (marks.author || marks.apart) continue;
+    if (marked.is('author') || marked.is('apart')) continue;
     const next = under[index + 1]?.line;
-    if (!marks.dek) {
+    if (!marked.is('dek')) {
       if (line.text.length >= LONGEST_UNNAMED) continue;
       const isBeforeText = next !== undefined && next.text.length >= LONGEST_UNNAMED;
-      if (!marks.lead && (isBeforeText || !isClaimed(line.text, forms))) continue;
+      if (!marked.is('lead') && (isBeforeText || !isClaimed(line.text, forms))) continue;
     }
     const neighbour = next?.owner ?? line.owner.nextElementSibling;
     if (neighbour && looksLike(line.owner, neighbour)) return undefined;

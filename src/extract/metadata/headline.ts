@@ -1,4 +1,5 @@
 import { elementText } from './element-text';
+import { hasCases } from './lower-case';
 import { comparableTitle, titleSimilarity } from './title-text';
 
 /** What a page calls its article: the headline that is shown, and the element that shows it. */
@@ -66,7 +67,7 @@ function asClaimed({ element, text }: Candidate, titles: readonly string[], form
 
 /** Written in capitals alone, or in small letters alone: a matter of style that the page's own text should not have had. */
 function isOneCase(text: string): boolean {
-  return /\p{Lu}|\p{Ll}/u.test(text) && (text === text.toUpperCase() || text === text.toLowerCase());
+  return hasCases(text) && (text === text.toUpperCase() || text === text.toLowerCase());
 }
 
 function rank(elements: ArrayLike<Element>, forms: Claims): Candidate[] {

@@ -11,10 +11,10 @@ const MAIN_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'mainContentOfPag
 /** The objects that a page's JSON-LD is about, and every object of it by its `@id`. */
 export type JsonLd = { nodes: JsonObject[]; byId: Map<string, JsonObject> };
 
-/** Reads the page's `application/ld+json`, also where it is not quite JSON. What cannot be read is passed over. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads a page's `application/ld+json`, also where it is not quite JSON. What cannot be read is passed over. */
+export function readJsonLd(scripts: readonly Element[]): JsonLd {
   const found: JsonLd = { nodes: [], byId: new Map() };
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of scripts) {
     const source = script.textContent ?? '';
     if (source.length <= LARGEST_SCRIPT) collect(parseTolerantly(source), found, DEEPEST);
   }
@@ -31,11 +31,11 @@ function collect(value: unknown, found: JsonLd, depth: number): void {
   for (const key of MAIN_KEYS) if (typeof value[key] === 'object') collect(value[key], found, depth - 1);
 }
 
-/** JSON with what templates leave in it: comment marks, raw line ends in strings, commas before a bracket. */
+/** JSON with what templates leave in it: comment marks, raw line ends and tabs in strings, commas before a bracket. */
 function parseTolerantly(source: string): unknown {
   if (source.trim() === '') return undefined;
   const bare = () => withoutComment(source);
-  const unbroken = () => bare().replace(/\p{Cc}+/gu, ' ');
+  const unbroken = () => bare().replace(/\s+/g, ' ');
   for (const attempt of [() => source, bare, unbroken, () => unbroken().replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt());

@@ -1,17 +1,18 @@
+import { LETTER } from './lower-case';
 import { firstTag, type MetaTags } from './meta-tags';
 
 const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-const RIGHT_TO_LEFT_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 /** In every text of a script that is asked for below; texts in Latin and Cyrillic letters are spared the counting. */
 const OTHER_LETTER = /[\u0370-\u03ff\u0590-\u1fff\u2e80-\uffff]/;
 /** Scripts that one language alone is written in, or nearly. */
 const LANGUAGE_OF_SCRIPT: readonly [language: string, letters: RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
+  ['ja', /[\u3041-\u30ff]/g],
+  ['ko', /[\u1100-\u11ff\uac00-\ud7a3]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['th', /[\u0e01-\u0e5b]/g],
+  ['el', /[\u0370-\u03ff\u1f00-\u1fff]/g],
+  ['he', /[\u0591-\u05f4]/g],
 ];
 /** A page that says "en" and shows a headline of which this share is of another script means its template. */
 const CONTRADICTING_SHARE = 0.3;
@@ -48,6 +49,8 @@ function canonical(tag: string | null | undefined): string | undefined {
       ?.trim()
       .split(/[,;\s]/)[0]
       ?.replaceAll('_', '-') ?? '';
+  // Most are in their canonical form.
+  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(plain)) return plain;
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(plain)) return undefined;
   try {
     return Intl.getCanonicalLocales(plain)[0];
@@ -63,6 +66,6 @@ function languageOfScript(sample: string): string | undefined {
 
 function shareOf(letters: RegExp, sample: string): number {
   if (!OTHER_LETTER.test(sample)) return 0;
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  const all = sample.match(new RegExp(LETTER, 'g'))?.length ?? 0;
   return all === 0 ? 0 : (sample.match(letters)?.length ?? 0) / all;
 }

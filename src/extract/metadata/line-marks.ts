@@ -1,14 +1,7 @@
 import type { Line } from './surroundings';
 
-/** What the names of the elements around a line say about it. */
-export type LineMarks = {
-  author: boolean;
-  authorLink: boolean;
-  dek: boolean;
-  lead: boolean;
-  apart: boolean;
-  updated: boolean;
-};
+/** What the names of the elements around a line may say about it. */
+export type Mark = 'author' | 'authorLink' | 'dek' | 'lead' | 'apart' | 'updated';
 
 const AUTHOR = /author|byline|by-line|writer|contributor|autor|auteur|journalist|redakteur|\bby\b/i;
 const AUTHOR_LINK =
@@ -20,40 +13,36 @@ const LEAD = /summary|lead(?:-|_|$|\b)|excerpt|intro|abstract|teaser/i;
 const APART =
   /related|recommend|\bcomments?\b|comment-|disqus|sidebar|promo(?:tion|s\b|-)|newsletter|most-?(?:read|popular)|trending|popular-|read-?next|breadcrumb/i;
 const UPDATED = /updat|modif|[-_]changed/i;
-const APART_TAGS = new Set(['nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
+const PATTERNS = { dek: DEK, lead: LEAD, updated: UPDATED };
+const APART_TAGS = new Set(['article', 'nav', 'footer', 'aside', 'figcaption', 'figure', 'button']);
 const HIGHEST = 5;
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
-const MARKS = ['author', 'authorLink', 'dek', 'lead', 'apart', 'updated'] as const;
 
-/** Marks of single elements, so that the ancestors that lines share are read once. */
-export type MarksByElement = Map<Element, LineMarks>;
+/** What is known of single elements: lines share ancestors, and most marks are never asked for. */
+export type KnownElements = Map<Element, { names: string } & Partial<Record<Mark, boolean>>>;
 
-/** Reads class, id, rel, itemprop and address of up to five elements around a line, below what also holds `headline`. */
-export function lineMarks(line: Line, headline: Element, known: MarksByElement): LineMarks {
-  const marks: LineMarks = { author: false, authorLink: false, dek: false, lead: false, apart: false, updated: false };
+/** Whether class, id, rel, itemprop or address of up to five elements around a line, below what also holds `headline`, say `mark`. */
+export function hasMark(line: Line, mark: Mark, headline: Element, known: KnownElements): boolean {
   let element: Element | null = line.nodes[0]?.parentElement ?? line.owner;
   for (let level = 0; element !== null && level < HIGHEST; level += 1, element = element.parentElement) {
-    if (element.contains(headline)) break;
-    const own = known.get(element) ?? elementMarks(element);
-    known.set(element, own);
-    for (const mark of MARKS) marks[mark] ||= own[mark];
+    if (element.contains(headline)) return false;
+    const facts = known.get(element) ?? { names: namesOf(element) };
+    known.set(element, facts);
+    facts[mark] ??= isMarked(element, facts.names, mark);
+    if (facts[mark]) return true;
   }
-  return marks;
+  return false;
 }
 
-function elementMarks(element: Element): LineMarks {
-  const names = namesOf(element);
-  const href = element.getAttribute('href');
-  const authorLink = (href !== null && AUTHOR_LINK.test(href)) || element.getAttribute('rel') === 'author';
-  return {
-    authorLink,
-    author: authorLink || AUTHOR.test(names),
-    dek: DEK.test(names),
-    lead: LEAD.test(names),
-    updated: UPDATED.test(names),
-    // What is named after related things right around the line is apart; `article` is another article's card.
-    apart: APART_TAGS.has(element.localName) || element.localName === 'article' || APART.test(names),
-  };
+function isMarked(element: Element, names: string, mark: Mark): boolean {
+  if (mark === 'author') return AUTHOR.test(names) || isMarked(element, names, 'authorLink');
+  if (mark === 'authorLink') {
+    const href = element.getAttribute('href');
+    return (href !== null && AUTHOR_LINK.test(href)) || element.getAttribute('rel') === 'author';
+  }
+  // What is named after related things right around the line is apart; `article` is another article's card.
+  if (mark === 'apart') return APART_TAGS.has(element.localName) || APART.test(names);
+  return PATTERNS[mark].test(names);
 }
 
 function namesOf(element: Element): string {

@@ -1,23 +1,29 @@
 /** The values of a page's `<meta>` elements by lower-case name, property or itemprop, in document order. */
 export type MetaTags = Map<string, string[]>;
 
-const KEY_ATTRIBUTES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
-
 /** Reads every `<meta>` with a key and a content once. Pages misuse name for property and the reverse: both count. */
-export function readMetaTags(document: Document): MetaTags {
+export function readMetaTags(metas: readonly Element[]): MetaTags {
   const tags: MetaTags = new Map();
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of metas) {
     // Some archives write `value`.
     const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;
-    for (const attribute of KEY_ATTRIBUTES) {
-      const keys = element.getAttribute(attribute)?.toLowerCase();
-      if (!keys) continue;
-      if (!/\s/.test(keys)) add(tags, keys, content);
-      else for (const key of keys.split(/\s+/)) add(tags, key, content);
+    const name = element.getAttribute('name');
+    const property = element.getAttribute('property');
+    if (name !== null) addAll(tags, name, content);
+    if (property !== null) addAll(tags, property, content);
+    // Microdata, and what the server would have said, stand alone.
+    if (name === null && property === null) {
+      addAll(tags, element.getAttribute('itemprop') ?? element.getAttribute('http-equiv') ?? '', content);
     }
   }
   return tags;
+}
+
+function addAll(tags: MetaTags, keys: string, content: string): void {
+  const lower = keys.toLowerCase();
+  if (!/\s/.test(lower)) add(tags, lower, content);
+  else for (const key of lower.split(/\s+/)) add(tags, key, content);
 }
 
 function add(tags: MetaTags, key: string, content: string): void {

@@ -48,7 +48,7 @@ const tables = new Map<string, [name: string, month: number][]>();
  */
 export function monthNamed(word: string, language: string | undefined): number | undefined {
   // Hebrew writes "in" as the first letter of the month.
-  const name = comparableWord(word).replace(/^ב(?=\p{Script=Hebrew}{3})/u, '');
+  const name = comparableWord(word).replace(/^ב(?=[א-ת]{3})/, '');
   if (name.length < SHORTEST_ABBREVIATION - 1) return undefined;
   for (const tongue of [language?.slice(0, 2), 'en']) {
     const month = tongue === undefined || !(tongue in NAMES) ? undefined : monthIn(tongue, name);
@@ -83,5 +83,8 @@ function comparableWord(word: string): string {
     .toLowerCase()
     .replace(/ı/g, 'i')
     .normalize('NFD')
-    .replace(/[\p{M}.\-\s]/gu, '');
+    .replace(
+      /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e.\-\s]/g,
+      '',
+    );
 }

@@ -20,9 +20,8 @@ export function webAddress(address: string | null | undefined, page: URL | undef
 }
 
 /** What the page calls its own address, where it is on the same host and not the home page of it. */
-export function canonicalAddress(document: Document, ogUrl: string | undefined, page: URL): string | undefined {
-  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  for (const address of [link, ogUrl]) {
+export function canonicalAddress(link: Element | undefined, ogUrl: string | undefined, page: URL): string | undefined {
+  for (const address of [link?.getAttribute('href'), ogUrl]) {
     const canonical = webAddress(address, page);
     if (canonical === undefined || hostOf(canonical) !== hostOf(page)) continue;
     const isHome = canonical.pathname === '/' && canonical.search === '';

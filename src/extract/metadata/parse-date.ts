@@ -13,6 +13,8 @@ const LATEST_YEAR = 2100;
 type Fields = { year: number; month: number; day: number };
 type Form = {
   pattern: RegExp;
+  /** One of these is in every text of this form: others are spared the pattern. */
+  signs?: readonly string[];
   fields: (groups: string[], style: DateStyle) => (Fields & { isSwappable?: boolean }) | undefined;
 };
 
@@ -28,15 +30,18 @@ const FORMS: readonly Form[] = [
     fields: ([year, month, day]) => numbers(year, month, day),
   },
   {
+    signs: ['年', '년'],
     pattern: /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/g,
     fields: ([year, month, day]) => numbers(year, month, day),
   },
   {
+    signs: ['年'],
     pattern: /(令和|平成|昭和|民國|民国)\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/g,
     fields: ([era, year, month, day]) =>
       numbers(`${(ERAS[era ?? ''] ?? 0) + (year === '元' ? 1 : Number(year))}`, month, day),
   },
   {
+    signs: ['tháng'],
     pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s*,?\s*(?:năm\s+)?(\d{4})/g,
     fields: ([day, month, year]) => numbers(year, month, day),
   },
@@ -73,7 +78,8 @@ export function datesIn(text: string, style: DateStyle): WrittenDate[] {
   if (!/\d{4}|年|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d/.test(digits)) return [];
   const plain = inLowerCase(digits);
   const found: WrittenDate[] = [];
-  for (const { pattern, fields } of FORMS) {
+  for (const { pattern, signs, fields } of FORMS) {
+    if (signs !== undefined && !signs.some((sign) => plain.includes(sign))) continue;
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;

@@ -12,11 +12,12 @@ import {
 import { elementAround } from './element-around';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
+import type { NamedElements } from './named-elements';
 import type { NamedAuthor } from './structured-facts';
 
 /** Where authors are looked for. `datedLines` are the distances of the lines that hold a date. */
 export type AuthorSources = {
-  document: Document;
+  named: NamedElements;
   lines: readonly MarkedLine[];
   structured: readonly NamedAuthor[];
   tags: MetaTags;
@@ -33,7 +34,7 @@ const NEAR_LINES = 5;
  * tells machines, unless both share a name: then the machines' list, which is cut cleaner. Nobody rather than a guess.
  */
 export function readAuthors(sources: AuthorSources): Byline {
-  const { document, lines, tags, siteNames } = sources;
+  const { named, lines, tags, siteNames } = sources;
   const structured = structuredAuthors(sources.structured, siteNames);
   const isShown = (name: string) => shownAt(lines, [name]).length > 0;
   const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames, isShown);
@@ -47,7 +48,7 @@ export function readAuthors(sources: AuthorSources): Byline {
   const sure = [
     () => byline,
     () => markedAuthors(lines),
-    () => onlyMarkedAuthor(document),
+    () => onlyMarkedAuthor(named()),
     () => nameBesideDate(lines, sources.datedLines),
   ];
   for (const source of sure) {
@@ -74,11 +75,11 @@ function namesMore(shown: readonly string[], stated: readonly string[]): boolean
 /** The lines near the headline that show the names and little else: more would be a sentence about the author. */
 function shownAt(lines: readonly MarkedLine[], names: readonly string[]): Element[] {
   const lowered = names.map((name) => name.toLowerCase());
-  return lines.flatMap(({ line, marks }) => {
+  return lines.flatMap(({ line, is }) => {
     if (line.isBehindProse || line.text.length > lowered.join('').length + LONGEST_BESIDE) return [];
     const text = line.text.toLowerCase();
     const shown = lowered.filter((name) => text.includes(name));
     const beside = line.text.length - shown.join('').length;
-    return shown.length === 0 || beside > LONGEST_BESIDE || marks().apart ? [] : [elementAround(line)];
+    return shown.length === 0 || beside > LONGEST_BESIDE || is('apart') ? [] : [elementAround(line)];
   });
 }

@@ -3,12 +3,13 @@ import { elementAround } from './element-around';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
+import type { NamedElements } from './named-elements';
 import { pageDate } from './page-date';
 import type { DateStyle } from './parse-date';
 
 /** Where dates are looked for. */
 export type DateSources = {
-  document: Document;
+  named: NamedElements;
   url: string;
   lines: readonly MarkedLine[];
   structured: { published?: string; modified?: string };
@@ -23,7 +24,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const NEAR_LINES = 6;
 
 /** The dates of the article; absent where the page says none. The only day that a page shows is the day of its text. */
-export function readDates({ document, url, lines, structured, tags, style }: DateSources): Dates {
+export function readDates({ named, url, lines, structured, tags, style }: DateSources): Dates {
   const shown = shownDates(lines, style);
   const tagged = taggedDates(tags, style);
   const stated = machineDate(structured.published, style) ?? tagged.published;
@@ -35,7 +36,7 @@ export function readDates({ document, url, lines, structured, tags, style }: Dat
       shown.filter(({ isUpdate }) => !isUpdate),
     ) ??
     addressDate(url) ??
-    pageDate(document, style, modified?.slice(0, 10)) ??
+    pageDate(named(), style, modified?.slice(0, 10)) ??
     shownUpdate;
   const days = new Set([published, modified].map((date) => date?.slice(0, 10)));
   return {

@@ -1,6 +1,7 @@
 import { readDek } from './dek';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
+import { headElements } from './head-elements';
 import { type Headline, readHeadline } from './headline';
 import { readJsonLd } from './json-ld';
 import { directionOf, languageOf } from './language';
@@ -8,6 +9,7 @@ import { leadImageOf } from './lead-image';
 import { type MarkedLine, markedLines } from './marked-lines';
 import { firstTag, type MetaTags, readMetaTags } from './meta-tags';
 import type { Metadata } from './metadata';
+import { namedElements } from './named-elements';
 import { onlyPresent } from './only-present';
 import { addressFrom, canonicalAddress } from './page-addresses';
 import type { DateStyle } from './parse-date';
@@ -42,8 +44,9 @@ export function readMetadata(document: Document, url: string): Metadata {
 }
 
 function metadataOf(document: Document, url: string): Metadata {
-  const tags = readMetaTags(document);
-  const facts = structuredFacts(readJsonLd(document), url);
+  const { metas, data, canonical } = headElements(document);
+  const tags = readMetaTags(metas);
+  const facts = structuredFacts(readJsonLd(data), url);
   const page = addressFrom(url);
   const host = hostOf(page);
   const said: Said = { tags, facts, names: siteNames(tags, facts.publisher, host) };
@@ -69,7 +72,7 @@ function metadataOf(document: Document, url: string): Metadata {
       published: shown.dates.published,
       modified: shown.dates.modified,
       language,
-      canonicalUrl: page && canonicalAddress(document, firstTag(tags, ['og:url']), page),
+      canonicalUrl: page && canonicalAddress(canonical, firstTag(tags, ['og:url']), page),
       leadImage: leadImageOf(tags, facts.image, page),
       description,
     }),
@@ -86,9 +89,10 @@ function shownFacts(
   style: DateStyle,
 ): ShownFacts {
   const { tags, facts, names } = said;
-  const dates = readDates({ document, url, lines, structured: facts, tags, style });
+  const named = namedElements(document);
+  const dates = readDates({ named, url, lines, structured: facts, tags, style });
   const datedLines = dates.shown.map(({ line }) => line.distance);
-  const authors = readAuthors({ document, lines, structured: facts.authors, tags, siteNames: names, datedLines });
+  const authors = readAuthors({ named, lines, structured: facts.authors, tags, siteNames: names, datedLines });
   return { authors, dates };
 }
 

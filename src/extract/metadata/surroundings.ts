@@ -1,4 +1,5 @@
 import { isInline, plainText, SILENT_TAGS } from './element-text';
+import { isCapital } from './lower-case';
 
 /** A line of text as a reader sees it near the headline. */
 export type Line = {
@@ -84,11 +85,13 @@ function isFarBehindProse(lines: readonly Line[]): boolean {
 
 /** Inline elements that only style sets apart ("Ada Reed" + "Updated") stand apart here too. */
 function joined(before: string, after: string): string {
-  // What comes after is asked first and the end is cut off, for a pattern at the end of a text is sought all through it.
-  const isGlued =
-    /^(?:\p{Lu}|\d)/u.test(after) &&
-    /(?:\p{Ll}|\d|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])$/u.test(before.slice(-2));
+  const isGlued = /^\d/.test(after) || isCapital(after) ? isSmallOrFigure(before.slice(-1)) : false;
   return isGlued ? `${before} ${after}` : before + after;
+}
+
+/** A small letter, a digit, or a sign of a script without cases that writes no spaces. */
+function isSmallOrFigure(character: string): boolean {
+  return character !== character.toUpperCase() || /[\d\u3040-\u30ff\u3400-\u9fff]/.test(character);
 }
 
 /** A `<br>` ends a line too. */

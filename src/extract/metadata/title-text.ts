@@ -1,8 +1,11 @@
 import { lettersOf } from '../letters-of';
+import { CAPITAL } from './lower-case';
 
-const SEPARATOR = /\s+[|\-–—:»«·•>/~]{1,2}\s+|\s*[|»·•｜丨]\s*|\s*::\s*|_+(?=[^_\s]{2,12}$)|\s+[–—-](?=\p{Lu})/u;
+const SEPARATOR = new RegExp(
+  `\\s+[|\\-–—:»«·•>/~]{1,2}\\s+|\\s*[|»·•｜丨]\\s*|\\s*::\\s*|_+(?=[^_\\s]{2,12}$)|\\s+[–—-](?=${CAPITAL})`,
+);
 const ASCII = /^[\0-\x7f]*$/;
-const SEPARATORS = new RegExp(SEPARATOR, 'gu');
+const SEPARATORS = new RegExp(SEPARATOR, 'g');
 
 /** Letters and digits alone, lower case, NFKC: how two renderings of one headline are compared. */
 export function comparableTitle(title: string): string {

@@ -2,7 +2,7 @@ import { AGAINST, MARK } from '../page/marks';
 import { linkDensityOf, sumOf } from '../page/measure-page';
 import { TAG, tagSet } from '../page/tags';
 import { type Cut, isKept, type Step } from './cut';
-import { createKeptAround } from './kept-around';
+import { createKeptAround, type KeptAround } from './kept-around';
 
 /** Elements that are read whole or not at all. */
 const WHOLES = tagSet('ul', 'ol', 'dl', 'table', 'pre', 'figure');
@@ -11,6 +11,8 @@ const LAYOUT_SHARE = 0.5;
 /** Share of links from which on a list or a table between paragraphs is for going elsewhere. */
 const MOST_LINKS = 0.35;
 const LEAST_ITEM_WORDS = 3;
+/** Mean score of a whole that kept text surrounds, from which on it is part of that text whatever its names and links say. */
+const NEARLY_KEPT = 0.4;
 
 /**
  * Lists, tables, code and figures are kept or dropped whole, by the majority of their words. What stands between kept
@@ -31,11 +33,16 @@ export const keepWholes: Step = {
       const blocks = table.blocks.slice(table.firstBlock[row], table.endBlock[row]);
       let kept = 0;
       let words = 0;
+      let score = 0;
       for (const block of blocks) {
         words += block.words + 1;
+        score += (block.words + 1) * (cut.scores[block.index] ?? 0);
         if (isKept(cut, block)) kept += block.words + 1;
       }
-      const isWhole = kept * 2 >= words || isBetweenKeptText(cut, row, keptAround);
+      const isWhole =
+        kept * 2 >= words ||
+        isBetweenKeptText(cut, row, keptAround) ||
+        (score >= NEARLY_KEPT * words && isAmongKeptText(row, keptAround));
       if (kept !== words) for (const block of blocks) decide(block, isWhole);
       // What it holds has been decided with it.
       row = Math.max(table.end[row] ?? 0, row + 1);
@@ -51,5 +58,10 @@ function isBetweenKeptText(cut: Cut, row: number, keptAround: ReturnType<typeof 
   if (isList && sumOf(table, measures.words, row) < LEAST_ITEM_WORDS * count) return false;
   if (table.tag[row] === TAG.figure || linkDensityOf(table, measures, row) > MOST_LINKS) return false;
   const around = keptAround(row, (measures.inherited[row] ?? 0) & (AGAINST | MARK.hidden | MARK.ariaHidden));
-  return around.before && around.after && around.share >= 0.5 && around.own === 0;
+  return isSurrounded(around) && around.own === 0;
 }
+
+const isAmongKeptText = (row: number, keptAround: ReturnType<typeof createKeptAround>): boolean =>
+  isSurrounded(keptAround(row, 0));
+
+const isSurrounded = ({ before, after, share }: KeptAround): boolean => before && after && share >= 0.5;

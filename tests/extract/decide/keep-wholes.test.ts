@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { keepWholes } from '../../../src/extract/decide/keep-wholes';
+import { keptAfter } from './cut-of';
+
+const before = '<p>The ferry master wrote down which of the inns along the estuary he would go to again, and why.</p>';
+const after = '<p>He never said a word about the one above the bakery, which was his own and had no other guests.</p>';
+const inns = (className: string) =>
+  `<ul class="${className}"><li><a href="/a">The Tide Table</a></li><li><a href="/b">Inn at the Weir</a></li></ul>`;
+
+test('a list of links between kept paragraphs stays where its items are nearly kept', () => {
+  const body = `<div>${before}${inns('inns')}${after}</div>`;
+  expect(keptAfter(keepWholes, body, [0.9, 0.45, 0.42, 0.9])).toContain('The Tide');
+  expect(keptAfter(keepWholes, body, [0.9, 0.3, 0.2, 0.9])).not.toContain('The Tide');
+});
+
+test('below the last kept paragraph it goes', () => {
+  expect(keptAfter(keepWholes, `<div>${before}${after}${inns('inns')}</div>`, [0.9, 0.9, 0.45, 0.42])).toHaveLength(2);
+});

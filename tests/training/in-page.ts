@@ -1,4 +1,4 @@
-import { pageSignals, SIGNALS } from '../../src/extract/decide/page-signals';
+import { pageSignals, SIGNALS, signalValues } from '../../src/extract/decide/page-signals';
 import { findContainers } from '../../src/extract/page/find-containers';
 import { measurePage } from '../../src/extract/page/measure-page';
 import { blockText } from '../../src/extract/page/page-table';
@@ -37,7 +37,7 @@ export function collect(html: string, gold: GoldText, hidesNames: boolean): Coll
     parents: base64(Int32Array.from(table.blocks.flatMap((block) => parentRange(view, block.owner)))),
     tokenCounts: base64(Int32Array.from(blocks, (tokens) => tokens.length)),
     tokens: base64(Int32Array.from(blocks.flat(), hashOf)),
-    signals: base64(Float32Array.from(pageSignals(table))),
+    signals: base64(Float32Array.from(signalValues(pageSignals(table)))),
     gold: base64(Int32Array.from(lines.flat(), hashOf)),
   };
 }

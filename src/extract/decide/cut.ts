@@ -1,5 +1,6 @@
 import type { Block } from '../page/page-table';
 import type { PageView } from '../score/page-context';
+import type { PageKind } from './page-kind';
 
 /** Which blocks of a page are kept, and why each is or is not. */
 export type Cut = {
@@ -7,6 +8,7 @@ export type Cut = {
   scores: Float32Array;
   /** The chance (0 to 1) that the page is an article. */
   chance: number;
+  kind: PageKind;
   /** 1 for a kept block. */
   kept: Uint8Array;
   /** For each block the name of the step that decided last. */

@@ -12,27 +12,49 @@ import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepSummaries } from './keep-summaries';
 import { keepWholes } from './keep-wholes';
 import type { Scored } from './page-facts';
+import { isThread, kindOf } from './page-kind';
+import { pageSignals } from './page-signals';
+import { raiseComments } from './raise-comments';
 import { trimEnds } from './trim-ends';
 
 /** Score from which on a block is kept: articles are cut closely, of other pages rather too much is shown than too little. */
-const THRESHOLD = { article: 0.55, other: 0.25 };
+const THRESHOLD = { article: 0.55, documentation: 0.55, thread: 0.5, product: 0.25, listing: 0.25, other: 0.25 };
 
 /** The cut by score alone. */
 export function cutByScore(scored: Scored): Cut {
-  const { view, scores } = scored;
-  const chance = articleChance(scored);
-  const threshold = isProbableArticle(chance) ? THRESHOLD.article : THRESHOLD.other;
-  const kept = Uint8Array.from(scores, (score) => (score >= threshold ? 1 : 0));
-  return { view, scores, chance, kept, reasons: Array.from(kept, (value) => (value === 1 ? 'score' : 'low score')) };
+  const { view } = scored;
+  const signals = pageSignals(view.table);
+  const chance = articleChance({ ...scored, signals });
+  const kind = isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance));
+  const scores = kind === 'thread' ? raiseComments(scored) : scored.scores;
+  const kept = Uint8Array.from(scores, (score) => (score >= THRESHOLD[kind] ? 1 : 0));
+  const reasons = Array.from(kept, (value) => (value === 1 ? 'score' : 'low score'));
+  return { view, scores, chance, kind, kept, reasons };
 }
 
 /** The cut of a page: by score, then corrected by named steps. `shown` is what the reader view shows above the text. */
 export function decideBlocks(scored: Scored, shown: ShownAbove): Cut {
-  const { view } = scored;
   const cut = cutByScore(scored);
-  const steps = isProbableArticle(cut.chance) ? articleSteps(view, shown) : otherSteps(view, shown);
-  for (const step of steps) applyStep(cut, step);
+  for (const step of stepsFor(cut, shown)) applyStep(cut, step);
   return cut;
+}
+
+function stepsFor({ kind, view }: Cut, shown: ShownAbove): Step[] {
+  if (kind === 'thread') return threadSteps(view, shown);
+  return kind === 'article' || kind === 'documentation' ? articleSteps(view, shown) : otherSteps(view, shown);
+}
+
+/** The last post ends where it ends, and its headings are its author's. */
+function threadSteps(view: PageView, shown: ShownAbove): Step[] {
+  return [
+    dropNamedAgainst(true),
+    ...visibility(view),
+    keepWholes,
+    bridgeGaps,
+    keepCaptions,
+    dropShownAbove(shown),
+    dropRepeats,
+  ];
 }
 
 function articleSteps(view: PageView, shown: ShownAbove): Step[] {

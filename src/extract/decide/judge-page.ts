@@ -1,7 +1,9 @@
+import { isProse } from '../page/measure-page';
 import { logOddsOf, probabilityOf, readTrees } from '../score/boosted-trees';
 import { PAGE_MODEL } from '../score/model';
-import type { Cut } from './cut';
-import { pageFacts, type Scored } from './page-facts';
+import { confidenceOf } from './confidence';
+import { type Cut, isKept } from './cut';
+import { pageFacts, type Signalled } from './page-facts';
 
 /** What a page is worth reading as an article. */
 export type Judgement = {
@@ -15,18 +17,33 @@ const SPEAKING_SCORE = 0.5;
 /** Where 99 of 100 articles pass on the sites that were kept back, and three of four other pages do not. */
 const ENOUGH = 0.15;
 /** A line or two is no article, whatever else speaks for it: the pages trained on have hardly any so short. */
-const LEAST_WORDS = 30;
+const LEAST_WORDS = { doubtful: 30, sure: 20 };
+const SURE = 0.8;
+/** Of the words of a thread, how many are prose: those of a list of threads are titles and names. */
+const THREAD_PROSE = 0.4;
 const trees = readTrees(PAGE_MODEL);
 
 /** The chance (0 to 1) that a page is an article, by what its blocks score and what the page says of itself. */
-export function articleChance(scored: Scored): number {
+export function articleChance(scored: Signalled): number {
   return probabilityOf(logOddsOf(trees, pageFacts(scored, SPEAKING_SCORE), 0));
 }
 
 export const isProbableArticle = (chance: number): boolean => chance >= ENOUGH;
 
-/** Whether the page is an article; one of which next to nothing was kept is none. */
+/** Whether the page is an article or a thread; one of which next to nothing was kept is none. */
 export function judgePage(cut: Cut): Judgement {
-  const words = cut.view.table.blocks.reduce((sum, block) => sum + (cut.kept[block.index] === 1 ? block.words : 0), 0);
-  return { isArticle: isProbableArticle(cut.chance) && words >= LEAST_WORDS, confidence: cut.chance };
+  const { words, prose } = keptWords(cut);
+  const isLong = words >= (cut.chance >= SURE ? LEAST_WORDS.sure : LEAST_WORDS.doubtful);
+  const isReadable = cut.kind === 'thread' ? prose >= THREAD_PROSE * words : isProbableArticle(cut.chance);
+  return { isArticle: isReadable && isLong, confidence: confidenceOf(cut) };
+}
+
+function keptWords(cut: Cut): { words: number; prose: number } {
+  const kept = { words: 0, prose: 0 };
+  for (const block of cut.view.table.blocks) {
+    if (!isKept(cut, block)) continue;
+    kept.words += block.words;
+    if (isProse(block)) kept.prose += block.words;
+  }
+  return kept;
 }

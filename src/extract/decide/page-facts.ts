@@ -5,7 +5,7 @@ import type { PageView } from '../score/block-features';
 import { FEATURES } from '../score/features';
 import { PAGE_FEATURES } from '../score/page-features';
 import { linkShare } from '../score/text-features';
-import { pageSignals } from './page-signals';
+import { type Signals, signalValues } from './page-signals';
 
 const SUMS = [
   ...(['blocks', 'words', 'characters', 'links', 'digits', 'prose', 'paragraphs', 'stops', 'commas'] as const),
@@ -18,12 +18,14 @@ const emptySums = () => Object.fromEntries(SUMS.map((name) => [name, 0])) as Sum
 /** A page's blocks with their features (see blockFeatures) and scores. */
 export type Scored = { view: PageView; features: Float32Array; scores: Float32Array };
 
+export type Signalled = Scored & { signals: Signals };
+
 /**
  * What tells an article from a listing, a shop or a form: facts of the blocks that score at least `threshold` and of
  * the page, what the page says of itself, and the mean of every feature over those blocks, weighted by words. The order
  * is that of tests/training/page_facts.py: keep the two alike.
  */
-export function pageFacts({ view, features, scores }: Scored, threshold: number): Float32Array {
+export function pageFacts({ view, features, scores, signals }: Signalled, threshold: number): Float32Array {
   const all = emptySums();
   const kept = emptySums();
   const shape = { longest: 0, runs: 0, wordsBefore: 0, wordsAfter: 0, previous: -2 };
@@ -41,7 +43,7 @@ export function pageFacts({ view, features, scores }: Scored, threshold: number)
   }
   return Float32Array.from([
     ...factsOf(kept, all, shape),
-    ...pageSignals(view.table),
+    ...signalValues(signals),
     ...meanFeatures({ view, features, scores }, threshold),
   ]);
 }

@@ -7,7 +7,8 @@ export const SIGNALS = [
   ...(['isThreadData', 'times', 'articles'] as const),
 ] as const;
 
-export type Signals = Record<(typeof SIGNALS)[number], number>;
+/** `isTalkData` is no part of what the page's model is told: a page's own word that it is a thread of posts. */
+export type Signals = Record<(typeof SIGNALS)[number] | 'isTalkData', number>;
 
 const PUBLISHED =
   'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],' +
@@ -20,19 +21,23 @@ const TYPES: [keyof Signals, RegExp][] = [
   ['isGoodsData', /^(?:Product|Offer|AggregateOffer|LocalBusiness|Service)$/],
   ['isListData', /^(?:ItemList|CollectionPage|ProductCollection|SearchResultsPage|Blog)$/],
   ['isThreadData', /^(?:DiscussionForumPosting|QAPage|Question)$/],
+  ['isTalkData', /^(?:DiscussionForumPosting|QAPage)$/],
 ];
 
-/** The signals of a page, in the order of SIGNALS; 0 or 1, but for the counts of `time` and `article` elements. */
-export function pageSignals(table: PageTable): number[] {
-  const signals = Object.fromEntries(SIGNALS.map((name) => [name, 0])) as Signals;
+/** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements. */
+export function pageSignals(table: PageTable): Signals {
+  const signals = Object.fromEntries([...SIGNALS, 'isTalkData'].map((name) => [name, 0])) as Signals;
   for (let row = 0; row < table.length; row += 1) {
     if (table.tag[row] === TAG.time) signals.times += 1;
     else if (table.tag[row] === TAG.article) signals.articles += 1;
   }
   const document = table.nodes[0]?.ownerDocument;
   if (document) readHead(document, signals);
-  return SIGNALS.map((name) => signals[name]);
+  return signals;
 }
+
+/** What the page's model is told, in the order of SIGNALS. */
+export const signalValues = (signals: Signals): number[] => SIGNALS.map((name) => signals[name]);
 
 function readHead(document: Document, signals: Signals): void {
   const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';

@@ -7,8 +7,8 @@ import { type Look, looksOf } from './looks';
 import { type PageSpan, spanOf } from './page-span';
 import { type RowFacts, rowFactsOf } from './row-facts';
 
-/** A page as the scorer sees it. */
-export type PageView = { table: PageTable; measures: Measures; containers: Containers };
+/** A page as the scorer sees it. `address`: where it was read, if that is known better than by the page itself. */
+export type PageView = { table: PageTable; measures: Measures; containers: Containers; address?: string };
 
 /** What is worked out once a page for the features of its blocks. */
 export type PageContext = PageView & { rows: RowFacts; distances: Distances; looks: Look[]; span: PageSpan };

@@ -17,6 +17,7 @@ export function cutOf(body: string, scores: number[]): Cut {
     view: { table, measures, containers: findContainers(table, measures) },
     scores: Float32Array.from(scores),
     chance: 1,
+    kind: 'article',
     kept: Uint8Array.from(scores, (score) => (score >= KEPT ? 1 : 0)),
     reasons: scores.map((score) => (score >= KEPT ? 'score' : 'low score')),
   };

@@ -1,0 +1,52 @@
+import type { PageView } from '../score/page-context';
+import type { Signals } from './page-signals';
+
+/** What a page is for. */
+export type PageKind = 'article' | 'documentation' | 'thread' | 'product' | 'listing' | 'other';
+
+/** How boards and question sites, of whatever maker, spell the address of a thread. */
+const THREAD_ADDRESS =
+  /^(?:community|discuss|talk)\.|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|showtopic|discussions?|boards|bbs)(?=[./?]|$)|\/questions?\/\w|\/(?:topics?|d|p)\/\d|\/t\/\w|\/r\/\w+\/comments\//;
+const DOCUMENTATION_ADDRESS =
+  /(?:^|[./])(?:docs?|documentation|reference|manual|api|man|wiki|kb|guides?|readthedocs)(?=[./?]|$)/;
+const LONGEST_ADDRESS = 300;
+
+/** A page of posts: its address or its data says so. An article that is one of its site's goes before. */
+export function isThread(view: PageView, signals: Signals): boolean {
+  if (signals.isTalkData === 1) return true;
+  return signals.isArticleData + signals.hasPublished < 2 && THREAD_ADDRESS.test(addressOf(view));
+}
+
+/** The kind of a page that is no thread. */
+export function kindOf(view: PageView, signals: Signals, isArticle: boolean): PageKind {
+  if (isArticle) return isDocumentation(view, signals) ? 'documentation' : 'article';
+  if (signals.isGoodsData === 1) return 'product';
+  return signals.isListData === 1 || isMostlyLinks(view) ? 'listing' : 'other';
+}
+
+function isDocumentation(view: PageView, { isArticleData, hasPublished }: Signals): boolean {
+  return isArticleData + hasPublished === 0 && DOCUMENTATION_ADDRESS.test(addressOf(view));
+}
+
+function isMostlyLinks({ table, measures }: PageView): boolean {
+  const count = table.blocks.length;
+  return (measures.linkCharacters[count] ?? 0) > LISTING_LINKS * (measures.characters[count] ?? 0);
+}
+
+/** Share of a page's characters that are links, from which on it is there to lead elsewhere. */
+const LISTING_LINKS = 0.5;
+
+/** Host and path, in small letters; of a parsed document what its head says. */
+function addressOf({ table, address }: PageView): string {
+  const document = table.nodes[0]?.ownerDocument;
+  const said =
+    address ??
+    document?.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document?.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    document?.URL ??
+    '';
+  return said
+    .slice(0, LONGEST_ADDRESS)
+    .toLowerCase()
+    .replace(/^\w+:\/\/|[#].*$/g, '');
+}

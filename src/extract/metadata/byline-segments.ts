@@ -9,7 +9,7 @@ export type Segment = { text: string; kind: 'byline' | 'within' | 'plain' };
 const SEPARATOR = new RegExp(`\\s*[|·•⋅∙●—・→»›]\\s*|\\s+[-–/]\\s+|\\s*,?\\s+(?:for|For|reports) (?=${CAPITAL})`);
 /** What is no name even between separators. */
 const AFTER_NAMES =
-  /(?:\s+|^)(?:\(?(?:last )?updated?\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;
+  /(?:\s+|^)(?:\(?(?:last )?(?:updated?|modified)\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;
 const DAY_NAMES =
   /(?:^|[\s,(])(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*,?\s*$/i;
 

@@ -56,13 +56,19 @@ function better(one: Candidate | undefined, other: Candidate | undefined): Candi
  */
 function asClaimed({ element, text }: Candidate, titles: readonly string[], forms: readonly string[]): string {
   const shown = comparableTitle(text);
+  const isInPieces = element.firstElementChild !== null;
   for (const [index, title] of titles.entries()) {
     const claim = forms[index] ?? '';
-    if (claim === shown) return isOneCase(text) ? title : text;
+    if (claim === shown) return isOneCase(text) || (isInPieces && hasMoreSigns(title, text)) ? title : text;
     const isPiece = shown.endsWith(` ${claim}`) || shown.startsWith(`${claim} `);
-    if (isPiece && element.firstElementChild !== null && claim.length >= SHORTEST_PIECE) return title;
+    if (isPiece && isInPieces && claim.length >= SHORTEST_PIECE) return title;
   }
   return text;
+}
+
+/** Whether `title` has the colon or dash between its parts that only style shows in `text`. */
+function hasMoreSigns(title: string, text: string): boolean {
+  return /:\s|\s[–—-]\s/.test(title) && !/:\s|\s[–—-]\s/.test(text);
 }
 
 /** Written in capitals alone, or in small letters alone: a matter of style that the page's own text should not have had. */

@@ -1,18 +1,12 @@
 import { looksLikeName } from './author-names';
-import {
-  type Byline,
-  bylineAuthors,
-  markedAuthors,
-  nameBesideDate,
-  onlyMarkedAuthor,
-  peopleAmong,
-  structuredAuthors,
-  taggedAuthors,
-} from './author-sources';
 import { elementAround } from './element-around';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedElements } from './named-elements';
+import { onlyMarkedAuthor } from './only-marked-author';
+import { peopleAmong } from './people-among';
+import { type Byline, bylineAuthors, markedAuthors, nameBesideDate } from './shown-authors';
+import { structuredAuthors, taggedAuthors } from './stated-authors';
 import type { NamedAuthor } from './structured-facts';
 
 /** Where authors are looked for. `datedLines` are the distances of the lines that hold a date. */

@@ -171,3 +171,8 @@ test('a company is no author', () => {
 test('dots of any kind part a name from a role', () => {
   expect(authorsOf(`${H1}<p>By Ada Reed ⋅ Founder ⋅ Updated May 3, 2031</p>${PROSE}`)).toEqual(['Ada Reed']);
 });
+
+test('a sentence under the headline that tells who did something names no author', () => {
+  const dek = '<p class="standfirst">Three new nests were counted by Ida Moor and Tom Kiln.</p>';
+  expect(authorsOf(`${H1}${dek}<p>By</p><p>Ada Reed</p>${PROSE}`)).toEqual(['Ada Reed']);
+});

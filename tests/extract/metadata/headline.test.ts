@@ -72,3 +72,9 @@ test('character references that were escaped twice are resolved', () => {
     'Reed & Kiln',
   );
 });
+
+test('a kicker that only style parts from the headline is parted as the tags part it', () => {
+  const head = '<meta property="og:title" content="Birds of the valley: Herons return to the kiln">';
+  const heading = '<h1><span>Birds of the valley</span> <span>Herons return to the kiln</span></h1>';
+  expect(metadataFrom(page(head, heading + PROSE)).title).toBe('Birds of the valley: Herons return to the kiln');
+});

@@ -1,0 +1,90 @@
+import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names';
+import { bylineSegmentsOf, segmentsOf } from './byline-segments';
+import { ROLE } from './byline-words';
+import { elementAround } from './element-around';
+import { plainText } from './element-text';
+import type { MarkedLine } from './marked-lines';
+
+/** Who one source names, and where the page shows it. */
+export type Byline = {
+  names: string[];
+  elements: Element[];
+  /** Lines from the headline, where the source is a line. */
+  distance?: number;
+};
+
+/** Characters. */
+export const LONGEST_BYLINE = 160;
+export const NOBODY: Byline = { names: [], elements: [] };
+const LONGEST_USER_NAME = 24;
+/** Bylines stand at most so many lines before the headline, and so many after it. */
+const FIRST_LINE = -4;
+const LAST_LINE = 9;
+
+/** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
+export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
+  for (const [index, { line, is }] of lines.entries()) {
+    if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
+    if (line.distance < FIRST_LINE || line.distance > LAST_LINE) continue;
+    for (const segment of bylineSegmentsOf(line.text)) {
+      // What a sentence says was done "by" somebody is what the article tells.
+      if (is('apart') || (segment.kind === 'within' && /[a-z\d]{3}[.!?]$/.test(line.text))) break;
+      // "By" may be a line of its own, the name the next.
+      const next = segment.text === '' ? lines[index + 1] : undefined;
+      const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
+      const names = namesIn(next === undefined ? segment.text : (segmentsOf(next.line.text)[0]?.text ?? '')).filter(
+        (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
+      );
+      if (names.length > 0) {
+        const elements = [line, ...(next ? [next.line] : [])].map(elementAround);
+        return { names, elements, distance: line.distance };
+      }
+    }
+  }
+  return NOBODY;
+}
+
+/** The names in lines near the headline that the page's markup calls an author's. */
+export function markedAuthors(lines: readonly MarkedLine[]): Byline {
+  const found: Byline = { names: [], elements: [] };
+  let last: number | undefined;
+  for (const { line, is } of lines) {
+    if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
+    if (!is('author') || is('apart')) continue;
+    if (last !== undefined && Math.abs(line.distance - last) > 3) break;
+    const names = segmentsOf(line.text)
+      .flatMap(({ text }) => namesIn(text))
+      .filter((name) => looksLikeName(name) || (found.names.length === 0 && is('authorLink') && isUserName(name)));
+    if (names.length === 0) continue;
+    last = line.distance;
+    found.names = uniqueNames([...found.names, ...names]);
+    found.elements.push(elementAround(line));
+  }
+  return withoutRoles(found);
+}
+
+/** A name that stands alone beside a date next to the headline, in the line of the date or the one before or after. */
+export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonly number[]): Byline {
+  for (const { line, is } of lines) {
+    if (Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
+    if (!datedLines.some((distance) => Math.abs(distance - line.distance) <= 1)) continue;
+    // A link beside a date leads to a section, unless its address is an author's.
+    if (is('apart')) continue;
+    if (!is('authorLink') && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
+    const names = segmentsOf(line.text)
+      .flatMap(({ text }) => namesIn(text))
+      // What was glued together of two links is two tags.
+      .filter((name) => looksLikeName(name) && line.nodes.some(({ data }) => plainText(data).includes(name)))
+      .filter((name) => !ROLE.test(name.toLowerCase()));
+    if (names.length > 0) return { names, elements: [elementAround(line)] };
+  }
+  return NOBODY;
+}
+
+function withoutRoles({ names, elements }: Byline): Byline {
+  return { names: namesIn(names.join('; ')), elements };
+}
+
+function isUserName(name: string): boolean {
+  return isPlausible(name) && name.length <= LONGEST_USER_NAME && name.split(' ').length <= 3;
+}

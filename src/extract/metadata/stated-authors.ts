@@ -1,0 +1,51 @@
+import { namesIn, uniqueNames } from './author-names';
+import type { MetaTags } from './meta-tags';
+import { isSite, mayNamePerson, peopleAmong } from './people-among';
+import type { NamedAuthor } from './structured-facts';
+
+const TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'cxenseparse:author',
+  'article:author_name',
+  'creator',
+];
+/** How systems write who is logged in, not how people write their names; and editorial desks. */
+const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
+
+/**
+ * The people of the JSON-LD; organisations only where there are no people. Never the site itself, unless it bears the
+ * name of somebody whom the page calls a person.
+ */
+export function structuredAuthors(authors: readonly NamedAuthor[], siteNames: readonly string[]): string[] {
+  const people = authors.filter(({ isPerson }) => isPerson);
+  const chosen = people.length > 0 ? people : authors;
+  const names = chosen.flatMap(({ name, isCalledPerson }) =>
+    isSite(name, siteNames) && !(isCalledPerson === true && mayNamePerson(name)) ? [] : namesIn(name),
+  );
+  return peopleAmong(uniqueNames(names), siteNames);
+}
+
+/** The names in the page's `<meta>`: the first source that has any. User names only where `isShown` knows them. */
+export function taggedAuthors(
+  tags: MetaTags,
+  siteNames: readonly string[],
+  isShown: (name: string) => boolean,
+): string[] {
+  for (const tag of TAGS) {
+    const names = (tags.get(tag) ?? []).flatMap((name) => (isSite(name, siteNames) ? [] : namesIn(name)));
+    const credible = names.filter((name) => !USER_NAME.test(name) || isShown(name));
+    if (credible.length > 0) return peopleAmong(uniqueNames(credible), siteNames);
+  }
+  const label = tags.get('twitter:label1')?.[0] ?? '';
+  return /author|written|by|verfasst|geschrieben|escrito|écrit|scritto/i.test(label)
+    ? (tags.get('twitter:data1') ?? []).flatMap(namesIn)
+    : [];
+}

@@ -1,7 +1,7 @@
 import { BYLINE_START, ROLE } from './byline-words';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
-import { CAPITAL, hasCases, inLowerCase, isCapital, LETTER } from './lower-case';
+import { hasCases, inLowerCase, isCapital, LETTER } from './lower-case';
 
 const BETWEEN =
   /\s*(?:[;|\n•·、&]|\s[-–—]\s|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
@@ -23,8 +23,8 @@ const REJECTED = new Set(
 const LINK_LABEL = /^(?:view|all|no) \S+$/;
 /** Companies publish, people write. */
 const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
-const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:]|\d{5,}|^\d|^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
-const COMMA = new RegExp(`\\s*[,，]\\s+|,(?=${CAPITAL})`);
+const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:。！？]|\d{5,}|^\d|^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
+const COMMA = /\s*[,，]\s+|,(?=[A-ZÀ-ÞЀ-Я])/;
 const ANY_LETTER = new RegExp(LETTER);
 const FINAL_SIGN = new RegExp(`(?<=${LETTER}{3})(?:\\.|\\s+\\d{1,2})$`);
 const MOST_WORDS = 6;

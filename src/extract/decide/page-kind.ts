@@ -41,8 +41,8 @@ function addressOf({ table, address }: PageView): string {
   const document = table.nodes[0]?.ownerDocument;
   const said =
     address ??
-    document?.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document?.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    document?.head?.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document?.head?.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
     document?.URL ??
     '';
   return said

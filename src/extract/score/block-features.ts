@@ -1,17 +1,21 @@
+import type { Block } from '../page/page-table';
 import { FEATURES } from './features';
-import { markFeatures } from './mark-features';
-import { neighbourFeatures, sectionFeatures } from './neighbour-features';
-import { type PageView, pageContext } from './page-context';
+import { writeMarks } from './mark-features';
+import { writeNeighbours, writeSection } from './neighbour-features';
+import { type PageContext, type PageView, pageContext } from './page-context';
 import { pageFeatures } from './page-features';
-import { placeFeatures } from './place-features';
-import { surroundingFeatures } from './surrounding-features';
-import { tagFeatures, textFeatures } from './text-features';
+import { writePlace } from './place-features';
+import { writeSurroundings } from './surrounding-features';
+import { writeTags, writeText } from './text-features';
 
 export type { PageView } from './page-context';
 
+/** Writes what it knows of a block into `matrix` from `at` on, number by number, and answers with the place after. */
+export type FeatureWriter = (context: PageContext, block: Block, matrix: Float32Array, at: number) => number;
+
 /** In the order of FEATURES. */
-const PARTS = [
-  ...[textFeatures, tagFeatures, placeFeatures, surroundingFeatures, neighbourFeatures, sectionFeatures, markFeatures],
+const WRITERS: readonly FeatureWriter[] = [
+  ...[writeText, writeTags, writePlace, writeSurroundings, writeNeighbours, writeSection, writeMarks],
 ];
 
 /** The features of every block, one row of FEATURES.length numbers each. */
@@ -21,14 +25,11 @@ export function blockFeatures(view: PageView): Float32Array {
   const page = pageFeatures(context);
   let at = 0;
   for (const block of view.table.blocks) {
-    for (const part of PARTS) at = write(matrix, at, part(context, block));
-    at = write(matrix, at, page);
+    for (const write of WRITERS) at = write(context, block, matrix, at);
+    for (const value of page) {
+      matrix[at] = value;
+      at += 1;
+    }
   }
   return matrix;
-}
-
-/** Number by number: `set` is slow for a few of them. Answers with the place after the last. */
-function write(matrix: Float32Array, start: number, values: ArrayLike<number>): number {
-  for (let index = 0; index < values.length; index += 1) matrix[start + index] = values[index] ?? 0;
-  return start + values.length;
 }

@@ -17,13 +17,19 @@ export const MARK_FEATURES = [
   ...(['hidden', 'foldable'] as const),
 ] as const;
 
-export function markFeatures({ measures, rows, distances }: PageContext, { index, owner }: Block): number[] {
+export function writeMarks(context: PageContext, { index, owner }: Block, matrix: Float32Array, start: number): number {
+  const { measures, rows, distances } = context;
   const marks = measures.inherited[owner] ?? 0;
-  const values = [
-    ...[rows.levelsToAgainst[owner] ?? FAR, rows.levelsToGood[owner] ?? FAR],
-    ...[distances.sinceAgainst[index] ?? FAR, distances.untilAgainst[index] ?? FAR],
-    ...[marks & STRONGLY_AGAINST ? 1 : 0, rows.articles[owner] ?? 0],
-  ];
-  for (const bit of BITS) values.push(marks & bit ? 1 : 0);
-  return values;
+  matrix[start] = rows.levelsToAgainst[owner] ?? FAR;
+  matrix[start + 1] = rows.levelsToGood[owner] ?? FAR;
+  matrix[start + 2] = distances.sinceAgainst[index] ?? FAR;
+  matrix[start + 3] = distances.untilAgainst[index] ?? FAR;
+  matrix[start + 4] = marks & STRONGLY_AGAINST ? 1 : 0;
+  matrix[start + 5] = rows.articles[owner] ?? 0;
+  let at = start + 6;
+  for (const bit of BITS) {
+    if (marks & bit) matrix[at] = 1;
+    at += 1;
+  }
+  return at;
 }

@@ -13,55 +13,70 @@ export const NEIGHBOUR_FEATURES = [
   ...(['proseWithin3', 'linksWithin3', 'proseWithin8', 'linksWithin8', 'sinceProse', 'untilProse'] as const),
 ] as const;
 
-export function neighbourFeatures(context: PageContext, { index }: Block): number[] {
+export function writeNeighbours(context: PageContext, { index }: Block, matrix: Float32Array, start: number): number {
   const { table, distances } = context;
-  return [
-    ...neighbour(context, index, index - 1),
-    ...neighbour(context, index, index + 1),
-    ...[table.blocks[index - 2]?.words ?? -1, table.blocks[index + 2]?.words ?? -1],
-    shareWithin(context, index, 3, 'prose', 'words'),
-    shareWithin(context, index, 3, 'linkCharacters', 'characters'),
-    shareWithin(context, index, 8, 'prose', 'words'),
-    shareWithin(context, index, 8, 'linkCharacters', 'characters'),
-    ...[distances.sinceProse[index] ?? FAR, distances.untilProse[index] ?? FAR],
-  ];
+  let at = writeNeighbour(context, index, index - 1, matrix, start);
+  at = writeNeighbour(context, index, index + 1, matrix, at);
+  matrix[at] = table.blocks[index - 2]?.words ?? -1;
+  matrix[at + 1] = table.blocks[index + 2]?.words ?? -1;
+  writeSharesWithin(context, index, 3, matrix, at + 2);
+  writeSharesWithin(context, index, 8, matrix, at + 4);
+  matrix[at + 6] = distances.sinceProse[index] ?? FAR;
+  matrix[at + 7] = distances.untilProse[index] ?? FAR;
+  return at + 8;
 }
 
 /** Words (-1 beyond the page's ends), share of links, whether it is prose, whether it looks alike, its tag. */
-function neighbour({ table, looks }: PageContext, index: number, at: number): number[] {
-  const other = table.blocks[at];
-  if (!other) return [-1, 1, 0, 0, 0];
-  const isAlike = looks[at] === looks[index] ? 1 : 0;
-  return [other.words, linkShare(other), isProse(other) ? 1 : 0, isAlike, TAG_ORDER[table.tag[other.owner] ?? 0] ?? 0];
+function writeNeighbour(
+  { table, looks }: PageContext,
+  index: number,
+  other: number,
+  matrix: Float32Array,
+  at: number,
+): number {
+  const block = table.blocks[other];
+  matrix[at] = block ? block.words : -1;
+  matrix[at + 1] = block ? linkShare(block) : 1;
+  if (!block) return at + 5;
+  matrix[at + 2] = isProse(block) ? 1 : 0;
+  matrix[at + 3] = looks[other] === looks[index] ? 1 : 0;
+  matrix[at + 4] = TAG_ORDER[table.tag[block.owner] ?? 0] ?? 0;
+  return at + 5;
 }
 
-type Column = 'prose' | 'words' | 'linkCharacters' | 'characters';
-
-/** Share of one sum in another over the blocks up to `reach` away. */
-function shareWithin({ table, measures }: PageContext, index: number, reach: number, part: Column, whole: Column) {
+/** Shares of prose and of links over the blocks up to `reach` away. */
+function writeSharesWithin(
+  { table, measures }: PageContext,
+  index: number,
+  reach: number,
+  matrix: Float32Array,
+  at: number,
+): void {
   const first = Math.max(index - reach, 0);
   const end = Math.min(index + reach + 1, table.blocks.length);
-  const sum = (column: Column) => (measures[column][end] ?? 0) - (measures[column][first] ?? 0);
-  return sum(part) / Math.max(sum(whole), 1);
+  matrix[at] = between(measures.prose, first, end) / Math.max(between(measures.words, first, end), 1);
+  matrix[at + 1] = between(measures.linkCharacters, first, end) / Math.max(between(measures.characters, first, end), 1);
 }
+
+const between = (sums: Float64Array, first: number, end: number): number => (sums[end] ?? 0) - (sums[first] ?? 0);
 
 /** The run of blocks from the heading above (the block itself, if it is one) to the next heading. */
 export const SECTION_FEATURES = [
   ...(['sinceHeading', 'sectionWords', 'sectionProse', 'sectionLinks', 'sectionLevel', 'headingLinks'] as const),
 ] as const;
 
-export function sectionFeatures({ table, measures, distances }: PageContext, { index }: Block): number[] {
+export function writeSection(context: PageContext, { index }: Block, matrix: Float32Array, at: number): number {
+  const { table, measures, distances } = context;
   const first = distances.headingBefore[index] ?? -1;
   const end = distances.headingAfter[index] ?? table.blocks.length;
   const from = Math.max(first, 0);
-  const sum = (column: Column) => (measures[column][end] ?? 0) - (measures[column][from] ?? 0);
+  const words = between(measures.words, from, end);
   const heading = table.blocks[first];
-  return [
-    Math.min(index - first, FAR),
-    sum('words'),
-    sum('prose') / Math.max(sum('words'), 1),
-    sum('linkCharacters') / Math.max(sum('characters'), 1),
-    heading ? (table.tag[heading.owner] ?? 0) - TAG.h1 + 1 : 0,
-    heading ? linkShare(heading) : 0,
-  ];
+  matrix[at] = Math.min(index - first, FAR);
+  matrix[at + 1] = words;
+  matrix[at + 2] = between(measures.prose, from, end) / Math.max(words, 1);
+  matrix[at + 3] = between(measures.linkCharacters, from, end) / Math.max(between(measures.characters, from, end), 1);
+  matrix[at + 4] = heading ? (table.tag[heading.owner] ?? 0) - TAG.h1 + 1 : 0;
+  matrix[at + 5] = heading ? linkShare(heading) : 0;
+  return at + SECTION_FEATURES.length;
 }

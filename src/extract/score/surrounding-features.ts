@@ -19,32 +19,31 @@ export const SURROUNDING_FEATURES = [
 const TELLING_WORDS = 40;
 const MANY_WORDS = 150;
 
-export function surroundingFeatures(context: PageContext, block: Block): number[] {
+export function writeSurroundings(context: PageContext, block: Block, matrix: Float32Array, start: number): number {
   const { table, rows } = context;
   const parent = Math.max(table.parent[block.owner] ?? 0, 0);
   const near = holderOf(context, parent, block.words + TELLING_WORDS);
   const wide = holderOf(context, near, block.words + MANY_WORDS);
-  return [
-    ...[...holds(context, parent), objectsIn(table, rows, parent)],
-    ...[...holds(context, near), objectsIn(table, rows, near)],
-    (table.depth[block.owner] ?? 0) - (table.depth[near] ?? 0),
-    ...holds(context, wide),
-    ...listPlace(context, block),
-    ...lookOf(context, block),
-  ];
+  let at = writeHolding(context, parent, matrix, start);
+  matrix[at] = objectsIn(table, rows, parent);
+  at = writeHolding(context, near, matrix, at + 1);
+  matrix[at] = objectsIn(table, rows, near);
+  matrix[at + 1] = (table.depth[block.owner] ?? 0) - (table.depth[near] ?? 0);
+  at = writeHolding(context, wide, matrix, at + 2);
+  at = writeListPlace(context, block, matrix, at);
+  return writeLook(context, block, matrix, at);
 }
 
 /** Words, blocks, share of prose, share of links, share of the page's prose. */
-function holds({ table, measures }: PageContext, row: number): number[] {
+function writeHolding({ table, measures }: PageContext, row: number, matrix: Float32Array, at: number): number {
   const words = sumOf(table, measures.words, row);
   const pageProse = Math.max(measures.cleanProse[table.blocks.length] ?? 0, 1);
-  return [
-    words,
-    (table.endBlock[row] ?? 0) - (table.firstBlock[row] ?? 0),
-    sumOf(table, measures.prose, row) / Math.max(words, 1),
-    linkDensityOf(table, measures, row),
-    sumOf(table, measures.cleanProse, row) / pageProse,
-  ];
+  matrix[at] = words;
+  matrix[at + 1] = (table.endBlock[row] ?? 0) - (table.firstBlock[row] ?? 0);
+  matrix[at + 2] = sumOf(table, measures.prose, row) / Math.max(words, 1);
+  matrix[at + 3] = linkDensityOf(table, measures, row);
+  matrix[at + 4] = sumOf(table, measures.cleanProse, row) / pageProse;
+  return at + 5;
 }
 
 /** The smallest element from `row` up that holds at least so many words. */
@@ -55,23 +54,25 @@ function holderOf({ table, measures }: PageContext, row: number, words: number):
 }
 
 /** Link density of the list that the block is in, and the block's place in it from 1; 0 outside lists. */
-function listPlace({ table, measures }: PageContext, block: Block): [number, number] {
-  if (((measures.inherited[block.owner] ?? 0) & MARK.list) === 0) return [0, 0];
+function writeListPlace(context: PageContext, block: Block, matrix: Float32Array, at: number): number {
+  const { table, measures } = context;
+  if (((measures.inherited[block.owner] ?? 0) & MARK.list) === 0) return at + 2;
   for (let row = block.owner; row > 0; row = table.parent[row] ?? 0) {
     if (((table.marks[row] ?? 0) & MARK.list) === 0) continue;
-    return [linkDensityOf(table, measures, row), block.index - (table.firstBlock[row] ?? 0) + 1];
+    matrix[at] = linkDensityOf(table, measures, row);
+    matrix[at + 1] = block.index - (table.firstBlock[row] ?? 0) + 1;
+    break;
   }
-  return [0, 0];
+  return at + 2;
 }
 
-function lookOf({ table, measures, looks }: PageContext, { index }: Block): number[] {
-  const look = looks[index];
-  if (!look) return [0, 0, 0, 0, 0];
-  return [
-    look.prose / Math.max(measures.prose[table.blocks.length] ?? 0, 1),
-    look.blocks,
-    Math.min(look.linkCharacters / Math.max(look.characters, 1), 1),
-    look.words / look.blocks,
-    look.majorityWords / Math.max(look.words, 1),
-  ];
+function writeLook({ table, measures, looks }: PageContext, block: Block, matrix: Float32Array, at: number): number {
+  const look = looks[block.index];
+  if (!look) return at + 5;
+  matrix[at] = look.prose / Math.max(measures.prose[table.blocks.length] ?? 0, 1);
+  matrix[at + 1] = look.blocks;
+  matrix[at + 2] = Math.min(look.linkCharacters / Math.max(look.characters, 1), 1);
+  matrix[at + 3] = look.words / look.blocks;
+  matrix[at + 4] = look.majorityWords / Math.max(look.words, 1);
+  return at + 5;
 }

@@ -11,14 +11,23 @@ export const TEXT_FEATURES = [
   ...(['linkShare', 'digitShare', 'capitalShare', 'boldShare', 'isProse'] as const),
 ] as const;
 
-export function textFeatures(_: PageContext, block: Block): number[] {
+export function writeText(_: PageContext, block: Block, matrix: Float32Array, at: number): number {
   const { characters, words, stops, commas } = block;
   const whole = Math.max(characters, 1);
-  return [
-    ...[words, characters, characters / Math.max(words, 0.5), stops, commas],
-    ...[stops / Math.max(words, 1), commas / Math.max(words, 1), block.endsWithStop ? 1 : 0, linkShare(block)],
-    ...[block.digits / whole, block.capitals / whole, block.boldCharacters / whole, isProse(block) ? 1 : 0],
-  ];
+  matrix[at] = words;
+  matrix[at + 1] = characters;
+  matrix[at + 2] = characters / Math.max(words, 0.5);
+  matrix[at + 3] = stops;
+  matrix[at + 4] = commas;
+  matrix[at + 5] = stops / Math.max(words, 1);
+  matrix[at + 6] = commas / Math.max(words, 1);
+  matrix[at + 7] = block.endsWithStop ? 1 : 0;
+  matrix[at + 8] = linkShare(block);
+  matrix[at + 9] = block.digits / whole;
+  matrix[at + 10] = block.capitals / whole;
+  matrix[at + 11] = block.boldCharacters / whole;
+  matrix[at + 12] = isProse(block) ? 1 : 0;
+  return at + TEXT_FEATURES.length;
 }
 
 /** The element that holds the block and the two above, as places in TAG_ORDER, and what the block stands in. */
@@ -27,19 +36,30 @@ export const TAG_FEATURES = [
   ...(['inList', 'inTable', 'inFigure', 'inQuote', 'depth'] as const),
 ] as const;
 
-export function tagFeatures({ table, measures }: PageContext, { owner }: Block): number[] {
+export function writeTags(
+  { table, measures }: PageContext,
+  { owner }: Block,
+  matrix: Float32Array,
+  at: number,
+): number {
   const tag = table.tag[owner] ?? 0;
   const parent = Math.max(table.parent[owner] ?? 0, 0);
   const grandparent = Math.max(table.parent[parent] ?? 0, 0);
   const marks = measures.inherited[owner] ?? 0;
-  const has = (mark: number) => (marks & mark ? 1 : 0);
-  return [
-    ...[TAG_ORDER[tag] ?? 0, TAG_ORDER[table.tag[parent] ?? 0] ?? 0, TAG_ORDER[table.tag[grandparent] ?? 0] ?? 0],
-    HEADINGS[tag] === 1 ? tag - TAG.h1 + 1 : 0,
-    ...[tag === TAG.td || tag === TAG.th ? 1 : 0, tag === TAG.pre ? 1 : 0, tag === TAG.blockquote ? 1 : 0],
-    ...[has(MARK.caption), has(MARK.list), has(MARK.table), has(MARK.figure), has(MARK.quote)],
-    table.depth[owner] ?? 0,
-  ];
+  matrix[at] = TAG_ORDER[tag] ?? 0;
+  matrix[at + 1] = TAG_ORDER[table.tag[parent] ?? 0] ?? 0;
+  matrix[at + 2] = TAG_ORDER[table.tag[grandparent] ?? 0] ?? 0;
+  matrix[at + 3] = HEADINGS[tag] === 1 ? tag - TAG.h1 + 1 : 0;
+  matrix[at + 4] = tag === TAG.td || tag === TAG.th ? 1 : 0;
+  matrix[at + 5] = tag === TAG.pre ? 1 : 0;
+  matrix[at + 6] = tag === TAG.blockquote ? 1 : 0;
+  matrix[at + 7] = marks & MARK.caption ? 1 : 0;
+  matrix[at + 8] = marks & MARK.list ? 1 : 0;
+  matrix[at + 9] = marks & MARK.table ? 1 : 0;
+  matrix[at + 10] = marks & MARK.figure ? 1 : 0;
+  matrix[at + 11] = marks & MARK.quote ? 1 : 0;
+  matrix[at + 12] = table.depth[owner] ?? 0;
+  return at + TAG_FEATURES.length;
 }
 
 /** Share of a block's characters that are links, 0 to 1. */

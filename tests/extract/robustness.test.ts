@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test } from 'vitest';
+import { explainArticle } from '../../src/extract/explain-article';
 import { extractArticle } from '../../src/extract/extract-article';
 
 const opened: JSDOM[] = [];
@@ -81,6 +82,33 @@ describe('pages that are built to break readers', () => {
     const html = `<main><h1>Quay</h1><form>${inputs.join('')}${paragraphs(6)}</form><p>${SENTENCE}</p></main>`;
     const article = extractArticle(open(html));
     expect(article?.html.match(/<p>/g)).toHaveLength(7);
+  });
+});
+
+describe('documents that are not as documents should be', () => {
+  test.each(['body', 'title', 'URL', 'querySelector', 'querySelectorAll', 'getElementsByTagName', 'documentElement'])(
+    'a picture named %s does not take the document’s own place',
+    (name) => {
+      const document = open(`<title>Quay</title><img name="${name}"><main><h1>Quay</h1>${paragraphs(6)}</main>`);
+      expect(explainArticle(document).article?.html).toContain('The ferry left');
+    },
+  );
+
+  test('a document without a body or a root is read without an exception, and so is one whose body was taken out', () => {
+    const withoutBody = open(paragraphs(3));
+    withoutBody.body.remove();
+    const withoutRoot = open(paragraphs(3));
+    withoutRoot.documentElement.remove();
+    for (const document of [withoutBody, withoutRoot]) {
+      for (const read of ['article', 'page', 'selection'] as const) {
+        expect(explainArticle(document, { read }).article).toBeUndefined();
+      }
+    }
+  });
+
+  test('a page that is written in XHTML is read like any other', () => {
+    const html = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Quay</title></head><body><main><h1>Quay</h1>${paragraphs(6)}</main></body></html>`;
+    expect(explainArticle(open(html, 'application/xhtml+xml')).article?.html).toContain('The ferry left');
   });
 });
 

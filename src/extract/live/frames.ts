@@ -17,11 +17,13 @@ export function framesOf(document: Document): Document[] {
     .filter((inner) => inner !== undefined);
 }
 
-/** Undefined for a frame of another site, one that has not loaded, that nobody sees, or that says nothing. */
+/** Undefined for a frame of another site, one that has not loaded, that says nothing, or that nobody sees. */
 function documentOf(frame: HTMLIFrameElement): Document | undefined {
-  const inner = frame.contentDocument;
-  if (!inner?.body || (frame.localName === 'iframe' && frame.checkVisibility?.() === false)) return undefined;
-  return inner.body.localName === 'frameset' || (inner.body.textContent?.length ?? 0) >= LEAST_CHARACTERS
-    ? inner
-    : undefined;
+  const body = frame.contentDocument?.body;
+  if (!body) return undefined;
+  if (body.localName === 'frameset') return frame.contentDocument ?? undefined;
+  if ((body.textContent?.length ?? 0) < LEAST_CHARACTERS) return undefined;
+  // Last, because the browser may have to work out the page's styles for it.
+  const isShown = frame.localName !== 'iframe' || frame.checkVisibility?.() !== false;
+  return isShown ? (frame.contentDocument ?? undefined) : undefined;
 }

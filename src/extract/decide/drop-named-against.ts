@@ -4,20 +4,28 @@ import { type Cut, isKept, marksOf, type Step } from './cut';
 /** Marks, and the score below which a block that carries one of them is no part of an article. */
 type Named = { marks: number; least: number };
 
-/** Nothing is longer than the article so often, and reads so well. */
-const CONSENT: Named = { marks: MARK.consent | MARK.dialog, least: 0.97 };
+/** More than any score: however well it reads, it is not the article's. */
+const ALWAYS = 2;
+/** What can be longer than the article, and reads as well. In a thread comments are the text. */
+const CONSENT: Named = { marks: MARK.consent | MARK.dialog, least: ALWAYS };
+const COMMENTS: Named = { marks: MARK.comment, least: ALWAYS };
+/** Words that must be kept beside them for the page to have an article of its own. */
+const LEAST_BESIDE = 50;
 /**
+ * Scores below which most pages that have such blocks want none of them, by models that had not seen the page's site.
  * Newsletter boxes and notes about the author read like prose; in the pages that the scorer learned from they are rare.
  */
 const OTHERS: Named[] = [
+  { marks: MARK.author, least: ALWAYS },
   { marks: MARK.promotion, least: 0.82 },
-  ...[MARK.author, MARK.related, MARK.share].map((marks) => ({ marks, least: 0.7 })),
+  { marks: MARK.sidebar, least: 0.8 },
+  { marks: MARK.share | MARK.footer, least: 0.7 },
+  { marks: MARK.related, least: 0.65 },
 ];
-const COMMENTS: Named = { marks: MARK.comment, least: 0.7 };
 /** Share of the kept words from which on they carry a name because the whole article does: it says nothing of them. */
 const WHOLE = 0.4;
 
-/** Drops what a name above it says to be something else. In a thread comments are the text. */
+/** Drops what a name above it says to be something else. */
 export function dropNamedAgainst(isThread: boolean): Step {
   return {
     name: 'named as something else',
@@ -27,9 +35,14 @@ export function dropNamedAgainst(isThread: boolean): Step {
           if (isKept(cut, block) && carries(cut, block.index, named)) decide(block, false);
         }
       };
-      drop(CONSENT);
-      if (!isThread) drop(COMMENTS);
-      for (const named of OTHERS) if (shareOf(cut, named.marks) < WHOLE) drop(named);
+      for (const named of isThread ? [CONSENT] : [CONSENT, COMMENTS]) {
+        const { all, carrying } = keptWords(cut, named.marks);
+        if (all - carrying >= LEAST_BESIDE) drop(named);
+      }
+      for (const named of OTHERS) {
+        const { all, carrying } = keptWords(cut, named.marks);
+        if (carrying < WHOLE * all) drop(named);
+      }
     },
   };
 }
@@ -39,14 +52,13 @@ function carries(cut: Cut, index: number, { marks, least }: Named): boolean {
   return block !== undefined && (marksOf(cut, block) & marks) !== 0 && (cut.scores[index] ?? 0) < least;
 }
 
-/** Share of the kept words that carry one of the marks. */
-function shareOf(cut: Cut, marks: number): number {
-  let all = 1;
-  let carrying = 0;
+/** Words of the kept blocks, and of those that carry one of the marks. */
+function keptWords(cut: Cut, marks: number): { all: number; carrying: number } {
+  const words = { all: 0, carrying: 0 };
   for (const block of cut.view.table.blocks) {
     if (!isKept(cut, block)) continue;
-    all += block.words;
-    if (marksOf(cut, block) & marks) carrying += block.words;
+    words.all += block.words;
+    if (marksOf(cut, block) & marks) words.carrying += block.words;
   }
-  return carrying / all;
+  return words;
 }

@@ -22,15 +22,23 @@ test('a box that is named as a promotion goes, unless its score leaves no doubt'
 });
 
 test('a consent notice goes however long it is, and what is left is judged without it', () => {
+  const text = ['First', 'Second', 'Third'].map((start) => p(`${start} clerks`)).join('');
   const notice = ['We', 'You', 'They', 'All'].map((start) => p(`${start} cookies`)).join('');
-  const body = `<div class="sponsored-story">${p('First clerks')}</div><div id="cookie-notice">${notice}</div>`;
-  expect(keptAfter(dropNamedAgainst(false), body, [0.6, 0.9, 0.9, 0.9, 0.9])).toEqual(['First clerks']);
+  const body = `<div class="sponsored-story">${text}</div><div id="cookie-notice">${notice}</div>`;
+  const kept = ['First clerks', 'Second clerks', 'Third clerks'];
+  expect(keptAfter(dropNamedAgainst(false), body, [0.6, 0.6, 0.6, 0.9, 0.9, 0.9, 0.9])).toEqual(kept);
 });
 
-test('comments go with an article and stay with a thread', () => {
-  const body = `${p('First clerks')}${p('Second clerks')}<div class="comments">${p('I never')}</div>`;
-  expect(keptAfter(dropNamedAgainst(false), body, [0.9, 0.9, 0.6])).not.toContain('I never');
-  expect(keptAfter(dropNamedAgainst(true), body, [0.9, 0.9, 0.6])).toContain('I never');
+test('comments go with an article however well they read, and stay with a thread', () => {
+  const text = ['First', 'Second', 'Third'].map((start) => p(`${start} clerks`)).join('');
+  const body = `${text}<div class="comments">${p('I never')}</div>`;
+  expect(keptAfter(dropNamedAgainst(false), body, [0.9, 0.9, 0.9, 0.95])).not.toContain('I never');
+  expect(keptAfter(dropNamedAgainst(true), body, [0.9, 0.9, 0.9, 0.6])).toContain('I never');
+});
+
+test('where comments are all there is, they stay', () => {
+  const body = `<p>Two words</p><div class="comments">${p('I never')}${p('I always')}</div>`;
+  expect(keptAfter(dropNamedAgainst(false), body, [0.9, 0.9, 0.9])).toHaveLength(3);
 });
 
 test('of two equal blocks the likelier stays, of two that are equally likely the first', () => {

@@ -9,6 +9,7 @@ import { headingTag, holds, isFramed, isLooseCaption } from './element-roles';
 import { INLINE_OUTPUT, inlineAttributes } from './inline-formatting';
 import { isDataTable } from './is-data-table';
 import { lineHeadings } from './line-headings';
+import { isCode } from './lost-code';
 import { objectElement } from './object-element';
 import type { OutputElement } from './output-tree';
 import { enterNote, openBackLink, referenceId, writeEndNotes } from './write-notes';
@@ -90,12 +91,15 @@ function write(build: Build, row: number): number {
     if (kept.object(row)) writeObject(build, row);
     return end;
   }
-  if (!kept.any(row, end)) {
-    if (BLOCK_LEVEL[tag] === 1) writer.endLine();
-    if (tag === TAG.hr) writer.block({ tag: 'hr', attributes: {}, children: [] });
+  if (tag === TAG.hr) {
+    writer.block({ tag: 'hr', attributes: {}, children: [] });
     return end;
   }
-  if (tag === TAG.pre) {
+  if (!kept.any(row, end)) {
+    if (BLOCK_LEVEL[tag] === 1) writer.endLine();
+    return end;
+  }
+  if (tag === TAG.pre && isCode(table, row)) {
     writer.block(codeBlock(kept, row));
     return end;
   }

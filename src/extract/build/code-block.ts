@@ -1,6 +1,7 @@
 import type { Kept } from './build-body';
 import { codeLanguage } from './code-language';
 import { createCodeWriter } from './code-writer';
+import { LANGUAGES } from './languages';
 import { type OutputElement, outputElement } from './output-tree';
 
 /** Class names of what highlighters put beside the code. */
@@ -10,16 +11,36 @@ const LINE_CLASS = /(?:^|\s)(?:line|code-line|view-line|cm-line|CodeMirror-line|
 const LINE_NAMES = new Set(['div', 'li', 'tr', 'p', 'pre']);
 /** White space right inside these is how the page is written, not code. */
 const NO_TEXT = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol']);
-const NO_CODE = new Set(['button', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'clipboard-copy']);
+const NO_CODE = new Set([
+  'button',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'figcaption',
+  'clipboard-copy',
+]);
 const DEEPEST = 200;
 
 /** A piece of code as `pre > code` with its exact white space and its language, without line numbers and copy buttons. */
 export function codeBlock(kept: Kept, row: number): OutputElement {
   const element = kept.table.nodes[row] as Element;
-  const language = codeLanguage(element);
-  const text = codeText(element, kept.mayAdd ? undefined : selectedTexts(kept, row));
+  const named = codeLanguage(element);
+  const read = codeText(element, kept.mayAdd ? undefined : selectedTexts(kept, row));
+  const { text, language } = withoutFirstLabel(read, named);
   const code = outputElement('code', language === undefined ? {} : { 'data-language': language }, [text]);
   return outputElement('pre', {}, [code]);
+}
+
+/** A first line that is the language's name is the box's title, not code. */
+function withoutFirstLabel(code: string, language: string | undefined): { text: string; language: string | undefined } {
+  const [first = '', second = '', ...rest] = code.split('\n', 3);
+  const name = first.trim().toLowerCase();
+  const isLabel = language === undefined ? LANGUAGES.has(name) && second.trim() === '' : name === language;
+  if (!isLabel || second + rest.join('') === '') return { text: code, language };
+  return { text: code.slice(first.length + 1).replace(/^(?:[ \t]*\n)+/, ''), language: name };
 }
 
 /** Read from the page itself: the scan leaves out blank text, which is half of a program's form. */

@@ -28,20 +28,26 @@ export function createCodeWriter(): CodeWriter {
       const isEmpty = starts.pop() === code.length;
       hasEnded ||= isEmpty || !code.endsWith('\n');
     },
-    code: () => withoutNumbers(code, numbers).replace(/^\n+/, '').replace(/\s+$/, ''),
+    code: () =>
+      withoutNumbers(code, numbers)
+        .replace(/^(?:[ \t]*\n)+/, '')
+        .replace(/\s+$/, ''),
   };
 }
 
 /** Numbers that stand in texts of their own, one at the start of each line and counting up by one, are line numbers. */
 function withoutNumbers(code: string, numbers: LineNumber[]): string {
   const count = code.split('\n').filter((line) => line.trim() !== '').length;
+  // A number may stand in a line of its own above its line.
+  const isAbove = numbers.every(({ at, length }) => code[at + length] === '\n');
+  const isEachLine = numbers.length * (isAbove && numbers[0]?.value === 1 ? 2 : 1) >= count;
   const isCounting = numbers.every(({ value }, index) => index === 0 || value === (numbers[index - 1]?.value ?? 0) + 1);
-  if (numbers.length < 2 || numbers.length < count || !isCounting) return code;
+  if (numbers.length < 2 || !isEachLine || !isCounting) return code;
   let text = '';
   let from = 0;
   for (const { at, length } of numbers) {
     text += code.slice(from, at);
-    from = at + length;
+    from = at + length + (isAbove ? 1 : 0);
   }
   const lines = (text + code.slice(from)).split('\n');
   // A space parts each number from its line.

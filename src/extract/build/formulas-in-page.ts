@@ -17,10 +17,20 @@ function fromKatex(element: Element): OutputElement | undefined {
   const isDisplay = element.classList.contains('katex-display');
   const math = innerMath(element);
   if (math) return asDisplay(mathElement(math), isDisplay);
+  const tex = texBeside(element);
+  if (tex !== undefined) return formulaFromTex(tex, isDisplay);
   // Without the copy for screen readers there are only the glyphs.
   const text = (element.textContent ?? '').replace(/[\u200b\s]+/g, ' ').trim();
   const shown = outputElement('mtext', {}, [text]);
   return text === '' ? undefined : outputElement('math', isDisplay ? { display: 'block' } : {}, [shown]);
+}
+
+/** Some programs that call KaTeX write the source on their own element around it. */
+function texBeside(element: Element): string | undefined {
+  const named = [element, element.parentElement].flatMap((place) =>
+    ['data-math', 'data-tex', 'data-latex'].map((name) => place?.getAttribute(name)),
+  );
+  return named.find((tex) => typeof tex === 'string' && tex !== '') ?? undefined;
 }
 
 function asDisplay(math: OutputElement | undefined, isDisplay: boolean): OutputElement | undefined {

@@ -15,6 +15,7 @@ const EMBED_HOSTS: EmbedHost[] = [
   { host: /(?:^|\.)(?:player\.)?bilibili\.com$/, name: 'Bilibili' },
   { host: /(?:^|\.)instagram\.com$/, name: 'Instagram', page: (url) => url.href.replace(/\/embed\/.*$/, '/') },
   { host: /^platform\.(?:twitter|x)\.com$/, name: 'X', page: postPage },
+  { host: /^(?:www\.)?(?:twitter|x)\.com$/, name: 'X' },
   { host: /(?:^|\.)ted\.com$/, name: 'TED' },
   { host: /(?:^|\.)datawrapper\.dwcdn\.net$/, name: 'Datawrapper' },
   { host: /(?:^|\.)archive\.org$/, name: 'Internet Archive' },

@@ -10,7 +10,7 @@ const ENDS_SENTENCE = /[.,;:…。，、；：।!]["'”’»)]*$/;
 
 /**
  * Rows of paragraphs that are headings by their look: at least two of one class, all short lines with prose of another
- * class right below them and right above all but the first.
+ * class right below them.
  */
 export function lineHeadings({ table, text }: Kept): Set<number> {
   const looks = new Map<number, number[]>();
@@ -27,7 +27,7 @@ export function lineHeadings({ table, text }: Kept): Set<number> {
   return new Set(found.flat());
 
   function isLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {
-    if (block.words > LONGEST_HEADING_WORDS || !isProse(after) || !isProse(before)) return false;
+    if (block.words > LONGEST_HEADING_WORDS || !isProse(after) || !before) return false;
     const marks = table.marks[block.owner] ?? 0;
     return (marks & (AGAINST | MARK.caption)) === 0 && !ENDS_SENTENCE.test(blockText(table, block));
   }

@@ -1,4 +1,5 @@
-import { TAG } from '../page/tags';
+import type { PageTable } from '../page/page-table';
+import { TAG, tagSet } from '../page/tags';
 import type { Kept } from './build-body';
 
 /** How many lines that are not kept (a file's name, line numbers) may stand between code and kept text. */
@@ -8,8 +9,19 @@ const MOST_BETWEEN = 4;
 export function lostCode(kept: Kept, widgets: Iterable<number>): number[] {
   const { table } = kept;
   const rows = [...widgets];
-  for (let row = 0; row < table.length; row += 1) if (table.tag[row] === TAG.pre) rows.push(row);
+  for (let row = 0; row < table.length; row += 1) if (isCode(table, row)) rows.push(row);
   return rows.filter((row) => row >= 0 && isLost(kept, row));
+}
+
+const LAYOUT = tagSet('article', 'section', 'nav', 'aside', 'figure', 'img', 'h1', 'h2', 'h3', 'h4', 'form');
+
+/** Whether a row is a `pre` that holds a text: one that was never closed holds the rest of the page. */
+export function isCode(table: PageTable, row: number): boolean {
+  if (table.tag[row] !== TAG.pre) return false;
+  for (let inner = row + 1; inner < (table.end[row] ?? row); inner += 1) {
+    if (LAYOUT[table.tag[inner] ?? 0] === 1) return false;
+  }
+  return true;
 }
 
 function isLost(kept: Kept, row: number): boolean {

@@ -11,6 +11,8 @@ const MATH_ATTRIBUTES = (
   'display mathvariant displaystyle scriptlevel stretchy fence separator accent encoding columnalign open close ' +
   'separators linethickness lspace rspace minsize maxsize width'
 ).split(' ');
+/** Older names for what MathML Core calls otherwise. */
+const RENAMED: Record<string, string> = { mlabeledtr: 'mtr' };
 const DEEPEST = 40;
 const TEX = 'application/x-tex';
 
@@ -22,18 +24,19 @@ export function mathElement(element: Element, source?: string): OutputElement | 
 }
 
 function copy(element: Element, depth: number): OutputElement | undefined {
-  if (!MATH_TAGS.has(element.localName) || depth > DEEPEST) return undefined;
+  const name = RENAMED[element.localName] ?? element.localName;
+  if (!MATH_TAGS.has(name) || depth > DEEPEST) return undefined;
   const attributes: Record<string, string> = {};
-  for (const name of MATH_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    if (value !== null) attributes[name] = value;
+  for (const attribute of MATH_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) attributes[attribute] = value;
   }
   const children: OutputNode[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) children.push((child as Text).data.replace(/\s+/g, ' '));
     else if (child.nodeType === 1) children.push(...[copy(child as Element, depth + 1) ?? []].flat());
   }
-  return outputElement(element.localName, attributes, children);
+  return outputElement(name, attributes, children);
 }
 
 /** The formula with its source as an annotation, where it has none yet. */

@@ -10,11 +10,16 @@ const HOLDERS = new Set(['figure', 'p', 'a', 'span', 'div', 'picture']);
 function readNoscript(noscript: Element, page: Specials): void {
   const { parentElement } = noscript;
   if (!parentElement || !HOLDERS.has(parentElement.localName)) return;
-  if (hasOtherImage(parentElement, noscript)) return;
+  if (hasOtherImage(noscript)) return;
   const found = resolveNoscript(noscript, page.addresses);
   if (found) page.insert(noscript, () => outputElement('img', { src: found.url, alt: found.alt }));
 }
 
-function hasOtherImage(parent: Element, noscript: Element): boolean {
-  return [...parent.querySelectorAll('img,picture,iframe,video')].some((image) => !noscript.contains(image));
+const IMAGES = ['img', 'picture', 'iframe', 'video', 'noscript'];
+
+/** A picture beside it is the one that it stands in for. */
+function hasOtherImage(noscript: Element): boolean {
+  return [noscript.previousElementSibling, noscript.nextElementSibling].some(
+    (beside) => beside !== null && (IMAGES.includes(beside.localName) || beside.getElementsByTagName('img').length > 0),
+  );
 }

@@ -19,11 +19,19 @@ export type Note = {
   backLinks: Element[];
   /** Whether it stays what it is: an item of a list, or a paragraph that says its number itself. */
   staysInPlace: boolean;
+  isShared?: boolean;
 };
 
 const LABEL = /^[[(]?(?:\d{1,4}|[*†‡§¶#]{1,3}|[a-z]{1,2}|[ivxlc]{1,6})[\])]?$/i;
 const NOTE_ID = /^(?:user-content-)?(?:_?ftn|_?edn|fn|footnote|cite_?note|note|endnote|sdfootnote|sdendnote|ref|bib)/i;
 const NOTE_CLASS = /foot-?note|footref|noteref|endnote|sidenote/i;
+/** Whether the element is known: another reference to its note, or several notes in one paragraph, which stays as it is. */
+function isShared(notes: Map<Element, Note>, element: Element, id: string): boolean {
+  const known = notes.get(element);
+  if (known && known.id !== id) known.isShared = true;
+  return known !== undefined;
+}
+
 const IN_PLACE = new Set(['li', 'dd', 'td']);
 const FOLLOWING = 4;
 
@@ -37,17 +45,20 @@ export function findNotes(table: PageTable, links: PageLink[]): Note[] {
     // What leads back up is a note's link to its reference.
     if (!target || (link.compareDocumentPosition(target) & FOLLOWING) === 0) continue;
     const element = noteAround(target, link);
-    if (!element || notes.has(element)) continue;
+    if (!element || isShared(notes, element, id)) continue;
     const found = { element, id, ...referenceOf(link, row, notes.size + 1), backLinks: backLinksIn(element, link) };
-    notes.set(element, { ...found, staysInPlace: IN_PLACE.has(element.localName) || saysItsNumber(found) });
+    notes.set(element, {
+      ...found,
+      staysInPlace: IN_PLACE.has(element.localName) || (element.localName === 'p' && saysItsNumber(found)),
+    });
   }
-  return [...notes.values()];
+  return [...notes.values()].filter(({ isShared }) => !isShared);
 }
 
 function isReference(link: Element, id: string): boolean {
   const label = (link.textContent ?? '').trim();
   if (label.length > 8 || !LABEL.test(label)) return false;
-  if (NOTE_ID.test(id) || link.getAttribute('role') === 'doc-noteref') return true;
+  if (NOTE_ID.test(id) || label.startsWith('[') || link.getAttribute('role') === 'doc-noteref') return true;
   return link.closest('sup') !== null || link.firstElementChild?.localName === 'sup' || NOTE_CLASS.test(link.className);
 }
 

@@ -1,3 +1,4 @@
+import { fullSize, onePerPicture } from './one-per-picture';
 import { isElement, isEmpty, type OutputElement, type OutputNode, outputElement, textOf } from './output-tree';
 
 /** A paragraph that holds nothing but one picture becomes a figure; a figure keeps one of equal pictures. */
@@ -7,8 +8,31 @@ export function picturesToFigures(element: OutputElement): void {
   }
   if (element.tag === 'figure') tidyFigure(element);
   else if (element.tag === 'article' || element.tag === 'blockquote') {
-    element.children = element.children.flatMap((child) => (isElement(child, 'p') ? figureFrom(child) : [child]));
+    const children = element.children.flatMap((child): OutputNode[] =>
+      isElement(child, 'p') ? figureFrom(child) : isTextInFigure(child) ? child.children : [child],
+    );
+    element.children = children.filter((child, index) => !isCopyOf(child, children[index - 1]));
   }
+}
+
+/** Some sites wrap whole texts in a figure. */
+function isTextInFigure(node: OutputNode): node is OutputElement {
+  if (!isElement(node, 'figure') || node.children.some((child) => isElement(child, ...IN_FIGURES))) return false;
+  return node.children.filter((child) => isElement(child, 'p') && textOf(child).length > 40).length > 1;
+}
+
+const IN_FIGURES = ['img', 'a', 'figcaption', 'pre', 'blockquote', 'table', 'math'];
+
+/** A figure that shows the same picture as the one before it: galleries hold a large copy for when it is asked for. */
+function isCopyOf(node: OutputNode, before: OutputNode | undefined): boolean {
+  if (!isElement(node, 'figure') || !isElement(before, 'figure') || node.children.length !== 1) return false;
+  const [one, other] = [picturesIn(node), picturesIn(before)];
+  if (one.length !== 1 || other.length !== 1) return false;
+  const [best, second] = onePerPicture([...other, ...one]);
+  const place = before.children.indexOf(other[0] as OutputElement);
+  if (!best || second || place < 0) return false;
+  before.children[place] = best;
+  return true;
 }
 
 function figureFrom(paragraph: OutputElement): OutputNode[] {
@@ -27,33 +51,14 @@ function picturesIn(element: OutputElement): OutputElement[] {
   });
 }
 
-const IMAGE_FILE = /^[^:]+:\/\/[^:?#]+\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i;
-/** A picture narrower than this, linked to an image file, is that file's small copy. */
-const WIDEST_COPY = 700;
-
-/** A small picture that links to a large one is the large one. */
-function fullSize(picture: OutputElement): OutputElement {
-  const [image] = picture.children;
-  const href = picture.attributes.href ?? '';
-  if (!isElement(image, 'img') || !IMAGE_FILE.test(href)) return picture;
-  const width = Number(image.attributes.width ?? /[-_](\d{2,4})x\d{2,4}\.\w+$/.exec(image.attributes.src ?? '')?.[1]);
-  if (!(width < WIDEST_COPY)) return picture;
-  return outputElement('img', { src: href, alt: image.attributes.alt ?? '' });
-}
-
 function tidyFigure(figure: OutputElement): void {
-  const seen = new Set<string>();
-  figure.children = figure.children.flatMap((child): OutputNode[] => {
-    if (!isElement(child, 'p') || textOf(child).trim() !== '') return [child];
-    return picturesIn(child)
-      .map(fullSize)
-      .filter((picture) => {
-        const source = (picture.tag === 'img' ? picture : picturesIn(picture)[0])?.attributes.src ?? '';
-        const isNew = !seen.has(source);
-        seen.add(source);
-        return isNew;
-      });
+  const pictures: OutputElement[] = [];
+  figure.children = figure.children.filter((child) => {
+    if (!isElement(child, 'p') || textOf(child).trim() !== '') return true;
+    pictures.push(...picturesIn(child).map(fullSize));
+    return false;
   });
+  figure.children.unshift(...onePerPicture(pictures));
   captionFrom(figure);
 }
 

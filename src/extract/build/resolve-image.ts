@@ -1,4 +1,5 @@
 import type { Addresses } from './addresses';
+import { decoded } from './notes';
 import { bestCandidate, parseSrcset } from './srcset';
 
 /** Where lazy-loading scripts keep the address, most telling first. */
@@ -57,17 +58,24 @@ function resolved(
   const url = firstUsable(candidates(), addresses);
   if (url === undefined) return undefined;
   const isRealSize = width !== undefined && height !== undefined && width > SMALLEST_SIDE;
-  return { url, alt: (read('alt') ?? '').trim(), ...(isRealSize ? { width, height } : {}) };
+  return { url, alt: altOf(read), ...(isRealSize ? { width, height } : {}) };
 }
 
 const FORMULA_CLASS = /(?:^|[\s_-])(?:tex|latex|math|mathjax|equation)(?:$|[\s_-])/i;
 const FORMULA_SERVICE = /latex|mathtex|mimetex|\/math\/|\/svg\.image\?|[?&]cht=tx/i;
 
+/** The other text, or for formulas without one the source that their service is asked for. */
+function altOf(read: Read): string {
+  const alt = (read('alt') ?? '').trim();
+  const source = read('src') ?? '';
+  if (alt !== '' || !FORMULA_SERVICE.test(source)) return alt;
+  const query = /[?&](?:chl|latex|tex|eq)=([^&]*)/i.exec(source)?.[1] ?? /\?([^&]*)$/.exec(source)?.[1] ?? '';
+  return decoded(query.replaceAll('+', ' ')).trim();
+}
+
 /** Whether an image is a formula, whose source is its other text. */
 function isFormula(read: Read): boolean {
-  return (
-    (read('alt') ?? '') !== '' && (FORMULA_CLASS.test(read('class') ?? '') || FORMULA_SERVICE.test(read('src') ?? ''))
-  );
+  return altOf(read) !== '' && (FORMULA_CLASS.test(read('class') ?? '') || FORMULA_SERVICE.test(read('src') ?? ''));
 }
 
 /** Possible addresses, best first; each is read only if those before it are not usable. */
@@ -84,6 +92,7 @@ function* sources(
   yield image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
   yield read('src');
   yield fallback(element, addresses);
+  yield image && anyImageAddress(image);
 }
 
 function firstUsable(candidates: Iterable<string | null | undefined>, addresses: Addresses): string | undefined {
@@ -97,6 +106,12 @@ function firstUsable(candidates: Iterable<string | null | undefined>, addresses:
 
 function widest(srcset: string | null): string | undefined {
   return srcset === null ? undefined : bestCandidate(parseSrcset(srcset), MOST_WIDTH)?.url;
+}
+
+/** Loaders that few use keep the address in an attribute of their own. */
+function anyImageAddress(image: Element): string | undefined {
+  const own = [...image.attributes].filter(({ name }) => name.startsWith('data-'));
+  return own.find(({ value }) => /^(?:https?:)?\/\S+\.(?:jpe?g|png|webp|avif)(?:[?#]\S*)?$/i.test(value))?.value;
 }
 
 /** Some loaders keep JSON or a class in the same attributes. */

@@ -6,7 +6,7 @@ import type { SpecialKind, Specials } from './special-elements';
 export const SIDENOTES: SpecialKind[] = [
   { selector: 'span.sidenote,span.marginnote,small.sidenote', read: readSidenote },
   {
-    selector: 'label.margin-toggle,label.sidenote-number',
+    selector: 'label.margin-toggle,label.sidenote-number,label.footref',
     read: (label, page) => page.replace(label, () => undefined),
   },
 ];

@@ -40,8 +40,12 @@ export type Found = {
 const KINDS: SpecialKind[] = [...FORMULAS, ...CODE_WIDGETS, ...EMBEDS, ...SIDENOTES, ...ORNAMENTS, ...NOSCRIPT_IMAGES];
 const ANY = KINDS.map(({ selector }) => selector).join(',');
 
+/** A page of more nodes than this is no article with formulas, and the search would take as long as the reading. */
+const MOST_ROWS = 60_000;
+
 /** Asks the page once for all such elements; nearly all pages have none. */
 export function findSpecials(table: PageTable, addresses: Addresses): Found | undefined {
+  if (table.length > MOST_ROWS) return undefined;
   const elements = (table.nodes[0] as Element).querySelectorAll(ANY);
   if (elements.length === 0) return undefined;
   const found: Found = {

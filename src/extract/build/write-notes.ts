@@ -53,9 +53,19 @@ export function writeEndNotes({ plan, kept, writer }: Build, writeRows: (from: n
     writer.openHolder('li', { id });
     if (row !== undefined && end > row + 1) writeRows(row + 1, end);
     else writer.text(text());
+    dropLabel(writer.holder());
     closeNote(writer, referenceId);
   }
   writer.closeHolder();
+}
+
+const LABEL = /^\s*[[(]?(?:\d{1,3}|[*†‡])(?:[\])]?[.:]?\s*$|[\])][.:]?\s+|[.:]\s+)/;
+
+/** The list numbers its notes. */
+function dropLabel(node: OutputElement): void {
+  const [first] = node.children;
+  if (typeof first === 'string') node.children[0] = first.replace(LABEL, '');
+  else if (first) dropLabel(first);
 }
 
 /** The id that a reference is given where the page has none to come back to. */

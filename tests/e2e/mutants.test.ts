@@ -7,7 +7,7 @@ import { isAbsent, openSession } from './open-session';
 import type { BrowserName, Session } from './view';
 
 /** How many mutants each browser reads: MUTANTS asks for more, FIRST_MUTANT for others. */
-const COUNT = Number(process.env.MUTANTS ?? 3000);
+const COUNT = Number(process.env.MUTANTS ?? 2000);
 const FIRST = Number(process.env.FIRST_MUTANT ?? 1);
 const AT_ONCE = 100;
 const MOST_FAULTS = 5;

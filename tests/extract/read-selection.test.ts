@@ -41,3 +41,19 @@ test('nothing selected is nothing to read', () => {
   expect(extractArticle(document, { read: 'selection' })).toBeUndefined();
   close();
 });
+
+test('a selection whose ends stand between elements is read as what lies between them, pictures too', () => {
+  const html = `<title>Quay</title><main><h1>Quay</h1><p>Before.</p><h2>Gear</h2><ol><li>rope</li><li>oars</li></ol>
+    <img src="/boat.jpg" width="900" height="600" alt="A boat"><p>After.</p><img src="/after.jpg" width="900" height="600"></main>`;
+  const dom = new JSDOM(html, { url: 'https://quay.example/notes' });
+  const { document } = dom.window;
+  const main = document.querySelector('main') as Element;
+  const children = [...main.childNodes];
+  const from = children.findIndex((node) => node.nodeName === 'H2');
+  const to = children.findIndex((node) => node.nodeName === 'IMG') + 1;
+  document.getSelection()?.setBaseAndExtent(main, from, main, to);
+  const article = extractArticle(document, { read: 'selection' });
+  expect(article?.html).toMatch(/^<h2>Gear<\/h2><ol><li>rope<\/li><li>oars<\/li><\/ol>.*boat\.jpg/);
+  expect(article?.html).not.toMatch(/Before|After|after\.jpg/);
+  dom.window.close();
+});

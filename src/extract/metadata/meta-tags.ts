@@ -2,7 +2,7 @@
 export type MetaTags = Map<string, string[]>;
 
 /** Reads every `<meta>` with a key and a content once. Pages misuse name for property and the reverse: both count. */
-export function readMetaTags(metas: readonly Element[]): MetaTags {
+export function readMetaTags(metas: Iterable<Element>): MetaTags {
   const tags: MetaTags = new Map();
   for (const element of metas) {
     // Some archives write `value`.

@@ -6,7 +6,10 @@ const NAMED_WITH_ARTICLE = /^(?:the|die|der|das|le|la|el|il) /i;
 /** Of fewer letters than this, what stands in the site's name too stands there by chance. */
 const SHORTEST_SITE_PART = 6;
 
-/** Who is left of `names` without the organisations that stand beside people, and without the site itself. */
+/**
+ * Who is left of `names` without the organisations that stand beside people, and without the site itself. `siteNames`
+ * are in the form of `comparableName` as everywhere among the sources of authors.
+ */
 export function peopleAmong(names: readonly string[], siteNames: readonly string[]): string[] {
   const people = names.filter((name) => !ROLE.test(name.toLowerCase()) && !isPartOfSite(name, siteNames));
   return people.length > 0 ? people : names.filter((name) => mayNamePerson(name) || !isSite(name, siteNames));
@@ -19,14 +22,11 @@ export function mayNamePerson(name: string): boolean {
 
 function isPartOfSite(name: string, siteNames: readonly string[]): boolean {
   const plain = comparableName(name);
-  return siteNames.some((site) => {
-    const own = comparableName(site);
-    return own.length >= SHORTEST_SITE_PART && plain.includes(own);
-  });
+  return siteNames.some((site) => site.length >= SHORTEST_SITE_PART && plain.includes(site));
 }
 
 /** Whether a name is the site's own. */
 export function isSite(name: string, siteNames: readonly string[]): boolean {
   const plain = comparableName(name);
-  return siteNames.some((site) => comparableName(site) === plain);
+  return siteNames.includes(plain);
 }

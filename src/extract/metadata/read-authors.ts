@@ -8,6 +8,7 @@ import { peopleAmong } from './people-among';
 import { type Byline, bylineAuthors, markedAuthors, nameBesideDate } from './shown-authors';
 import { structuredAuthors, taggedAuthors } from './stated-authors';
 import type { NamedAuthor } from './structured-facts';
+import { comparableName } from './title-text';
 
 /** Where authors are looked for. `datedLines` are the distances of the lines that hold a date. */
 export type AuthorSources = {
@@ -28,7 +29,8 @@ const NEAR_LINES = 5;
  * tells machines, unless both share a name: then the machines' list, which is cut cleaner. Nobody rather than a guess.
  */
 export function readAuthors(sources: AuthorSources): Byline {
-  const { named, lines, tags, siteNames } = sources;
+  const { named, lines, tags } = sources;
+  const siteNames = sources.siteNames.map(comparableName);
   const structured = structuredAuthors(sources.structured, siteNames);
   const isShown = (name: string) => shownAt(lines, [name]).length > 0;
   const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames, isShown);

@@ -21,3 +21,7 @@ test('the widest that is not too wide is best, or else the narrowest', () => {
   expect(bestCandidate(parseSrcset('l.jpg 4000w, x.jpg 6000w'), 2000)?.url).toBe('l.jpg');
   expect(bestCandidate([], 2000)).toBeUndefined();
 });
+
+test('where all that fit are less than half as wide as is wanted, the narrowest of the others is best', () => {
+  expect(bestCandidate(parseSrcset('s.jpg 640w, xl.jpg 3840w, l.jpg 2400w'), 2000)?.url).toBe('l.jpg');
+});

@@ -1,3 +1,4 @@
+import { roleOf } from '../../src/extract/decide/block-role';
 import { explainArticle } from '../../src/extract/explain-article';
 import { blockText } from '../../src/extract/page/page-table';
 import { FEATURES } from '../../src/extract/score/features';
@@ -8,6 +9,8 @@ export type ExplainedBlock = {
   /** The elements above it, from the outside in, with their classes. */
   path: string;
   isKept: boolean;
+  /** What it is on the page: text, heading, comment, navigation … */
+  role: string;
   score: number;
   /** The step that decided last. */
   reason: string;
@@ -20,6 +23,8 @@ export type ExplainedPage = {
   facts?: Record<string, unknown>;
   html?: string;
   blocks: ExplainedBlock[];
+  /** Article, documentation, thread …; absent where the page has no text at all. */
+  kind?: string;
 };
 
 /** Reads a page, as text, and tells of every block why it is in the article or not. */
@@ -33,14 +38,16 @@ export function explain(html: string, url: string): ExplainedPage {
       text: blockText(table, block),
       path: pathOf(table.nodes[block.owner]),
       isKept: cut.kept[block.index] === 1,
+      role: roleOf(cut, block),
       score: cut.scores[block.index] ?? 0,
       reason: cut.reasons[block.index] ?? '',
       features: features ? named(features.subarray(block.index * FEATURES.length)) : {},
     };
   });
-  if (!article) return { blocks };
+  const kind = cut && { kind: cut.kind };
+  if (!article) return { blocks, ...kind };
   const { html: clean, ...facts } = article;
-  return { facts, html: clean, blocks };
+  return { facts, html: clean, blocks, ...kind };
 }
 
 function named(row: Float32Array): Record<string, number> {

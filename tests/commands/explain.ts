@@ -50,7 +50,7 @@ async function explainInBrowser(html: string, url: string): Promise<ExplainedPag
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The page in a frame without scripts, its blocks, and the article that was made of them, side by side. */
-function report({ facts, html = '', blocks }: ExplainedPage, page: string, url: string): string {
+function report({ facts, kind = 'none', html = '', blocks }: ExplainedPage, page: string, url: string): string {
   return `<!doctype html><meta charset="utf-8"><title>${escaped(url)}</title><style>
   body { display: grid; grid-template-columns: 1fr 1.2fr 1fr; gap: 8px; height: 100vh; margin: 0; font: 13px/1.4 sans-serif }
   iframe, section { overflow: auto; width: 100%; height: 100%; border: 0 }
@@ -60,12 +60,13 @@ function report({ facts, html = '', blocks }: ExplainedPage, page: string, url: 
   </style>
   <iframe sandbox srcdoc="${escaped(page)}"></iframe>
   <section>${blocks.map(blockLine).join('\n')}</section>
-  <section><pre>${escaped(JSON.stringify(facts ?? 'no article', undefined, 1))}</pre>
+  <section><pre>kind of page: ${escaped(kind)}
+${escaped(JSON.stringify(facts ?? 'no article', undefined, 1))}</pre>
   <iframe sandbox srcdoc="${escaped(html)}"></iframe></section>`;
 }
 
-function blockLine({ text, path, isKept, score, reason, features }: ExplainedBlock): string {
+function blockLine({ text, path, isKept, role, score, reason, features }: ExplainedBlock): string {
   const known = Object.entries(features).map(([name, value]) => `${name} ${value}`);
-  return `<p class="${isKept ? 'kept' : ''}" title="${escaped(known.join('\n'))}"><b>${score.toFixed(2)} ${reason}</b>
+  return `<p class="${isKept ? 'kept' : ''}" title="${escaped(known.join('\n'))}"><b>${score.toFixed(2)} ${role}: ${reason}</b>
   ${escaped(text)}<small>${escaped(path)}</small></p>`;
 }

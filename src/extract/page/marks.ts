@@ -249,7 +249,6 @@ export const LEXICON: Partial<Record<MarkName, string[]>> = {
       'donate',
       'donation',
       'membership',
-      'paywall',
       'upsell',
       'marketing',
       'werbung',

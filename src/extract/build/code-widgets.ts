@@ -1,3 +1,4 @@
+import { named } from './page-signs';
 import type { SpecialKind } from './special-elements';
 
 /**
@@ -6,6 +7,18 @@ import type { SpecialKind } from './special-elements';
  */
 export const CODE_WIDGETS: SpecialKind[] = [
   {
+    isPossible: named(
+      ...[
+        'CodeMirror',
+        'cm-editor',
+        'view-lines',
+        'highlight',
+        'lntable',
+        'js-file-line',
+        'rouge-table',
+        'crayon-table',
+      ],
+    ),
     selector:
       '.CodeMirror,.cm-editor,.view-lines,table.highlighttable,table.lntable,table.highlight,' +
       'table.js-file-line-container,table.rouge-table,.syntaxhighlighter,figure.highlight,.crayon-table',

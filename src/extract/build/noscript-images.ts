@@ -3,7 +3,9 @@ import { resolveNoscript } from './resolve-image';
 import type { SpecialKind, Specials } from './special-elements';
 
 /** Pictures that stand in a `noscript` alone, with no placeholder beside it to read them from. */
-export const NOSCRIPT_IMAGES: SpecialKind[] = [{ selector: 'noscript', read: readNoscript }];
+export const NOSCRIPT_IMAGES: SpecialKind[] = [
+  { isPossible: (page) => page.some('noscript'), selector: 'noscript', read: readNoscript },
+];
 
 const HOLDERS = new Set(['figure', 'p', 'a', 'span', 'div', 'picture']);
 

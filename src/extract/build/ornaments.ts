@@ -1,10 +1,19 @@
 import { lettersOf } from '../letters-of';
+import { named } from './page-signs';
 import type { SpecialKind, Specials } from './special-elements';
 
 /** What a designer adds to the text: a large first letter, a sentence shown twice. */
 export const ORNAMENTS: SpecialKind[] = [
-  { selector: '[class*="drop"][class*="cap"][aria-hidden="true"]', read: readDropCap },
-  { selector: '[class*="pullquote"],[class*="pull-quote"]', read: readPullQuote },
+  {
+    isPossible: ({ names }) => names.includes('drop') && names.includes('cap'),
+    selector: '[class*="drop"][class*="cap"][aria-hidden="true"]',
+    read: readDropCap,
+  },
+  {
+    isPossible: named('pullquote', 'pull-quote'),
+    selector: '[class*="pullquote"],[class*="pull-quote"]',
+    read: readPullQuote,
+  },
 ];
 
 const LONGEST_CAP_CHARACTERS = 3;

@@ -1,11 +1,17 @@
 import { lettersOf } from '../letters-of';
 import { outputElement } from './output-tree';
+import { named } from './page-signs';
 import type { SpecialKind, Specials } from './special-elements';
 
 /** Notes that stand in the line of text and are shown in the margin by style (Tufte CSS, org-mode). */
 export const SIDENOTES: SpecialKind[] = [
-  { selector: 'span.sidenote,span.marginnote,small.sidenote', read: readSidenote },
   {
+    isPossible: named('sidenote', 'marginnote'),
+    selector: 'span.sidenote,span.marginnote,small.sidenote',
+    read: readSidenote,
+  },
+  {
+    isPossible: named('margin-toggle', 'sidenote-number', 'footref'),
     selector: 'label.margin-toggle,label.sidenote-number,label.footref',
     read: (label, page) => page.replace(label, () => undefined),
   },

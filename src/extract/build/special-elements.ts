@@ -6,12 +6,18 @@ import { FORMULAS } from './formulas-in-page';
 import { NOSCRIPT_IMAGES } from './noscript-images';
 import { ORNAMENTS } from './ornaments';
 import type { OutputElement, OutputNode } from './output-tree';
+import { type PageSigns, signsOf } from './page-signs';
 import { SIDENOTES } from './sidenotes';
 
 export type Make = () => OutputNode | undefined;
 
 /** Elements that a script or a style gives a meaning which their names and children do not say. */
-export type SpecialKind = { selector: string; read: (element: Element, page: Specials) => void };
+export type SpecialKind = {
+  /** Whether the page may have some: asking for them costs more than all the rest of finding them. */
+  isPossible: (page: PageSigns) => boolean;
+  selector: string;
+  read: (element: Element, page: Specials) => void;
+};
 
 /** What is to be done with such elements, by node. */
 export type Specials = {
@@ -38,16 +44,17 @@ export type Found = {
 };
 
 const KINDS: SpecialKind[] = [...FORMULAS, ...CODE_WIDGETS, ...EMBEDS, ...SIDENOTES, ...ORNAMENTS, ...NOSCRIPT_IMAGES];
-const ANY = KINDS.map(({ selector }) => selector).join(',');
 
 /** A page of more nodes than this is no article with formulas, and the search would take as long as the reading. */
 const MOST_ROWS = 60_000;
 
-/** Asks the page once for all such elements; nearly all pages have none. */
+/** Asks the page for the kinds of such elements that its names and elements let expect; nearly all pages have none. */
 export function findSpecials(table: PageTable, addresses: Addresses): Found | undefined {
   if (table.length > MOST_ROWS) return undefined;
-  const elements = (table.nodes[0] as Element).querySelectorAll(ANY);
-  if (elements.length === 0) return undefined;
+  const signs = signsOf(table);
+  const kinds = KINDS.filter(({ isPossible }) => isPossible(signs));
+  if (kinds.length === 0) return undefined;
+  const root = table.nodes[0] as Element;
   const found: Found = {
     ...{ replaced: new Map(), before: new Map(), atEnd: new Map() },
     ...{ code: new Set(), whole: new Set(), notes: new Map() },
@@ -64,7 +71,13 @@ export function findSpecials(table: PageTable, addresses: Addresses): Found | un
     keepWhole: (element) => found.whole.add(element),
     moveToNotes: (element, makeReference) => found.notes.set(element, makeReference),
   };
-  for (const element of elements) KINDS.find(({ selector }) => element.matches(selector))?.read(element, page);
+  const seen = new Set<Element>();
+  for (const { selector, read } of kinds) {
+    for (const element of root.querySelectorAll(selector)) {
+      if (!seen.has(element)) read(element, page);
+      seen.add(element);
+    }
+  }
   return found;
 }
 

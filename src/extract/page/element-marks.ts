@@ -22,9 +22,6 @@ const UNNAMED = tagSet(
   'svg',
 );
 
-/** Names of what only screen readers and printers show: the only ones that count inside a line. */
-const MAY_HIDE = /hid|sr|screen|assist|print/i;
-
 const BY_TAG = new Map<number, number>([
   [TAG.article, MARK.article],
   [TAG.main, MARK.main],
@@ -51,8 +48,13 @@ const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
   const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
   if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
-  if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !MAY_HIDE.test(element.className))) return marks;
+  if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !mayHide(scan, element))) return marks;
   return marks | namedMarks(scan, element, tag);
+}
+
+/** Inside a line of text only the names of what is not shown count. */
+function mayHide({ names }: Scan, { className }: Element): boolean {
+  return className !== '' && names.mayHide[nameNumber(names, className)] === true;
 }
 
 function linkMark(href: string | null): number {

@@ -245,17 +245,7 @@ export const LEXICON: Partial<Record<MarkName, string[]>> = {
       'cta',
       'call to',
     ],
-    ...[
-      'donate',
-      'donation',
-      'membership',
-      'upsell',
-      'marketing',
-      'werbung',
-      'anzeige',
-      'publicidad',
-      'publicite',
-    ],
+    ...['donate', 'donation', 'membership', 'upsell', 'marketing', 'werbung', 'anzeige', 'publicidad', 'publicite'],
     ...[
       'app download',
       'download app',

@@ -1,3 +1,4 @@
+import { emptyNames, type PageNames } from './name-marks';
 import type { TextStatistics } from './text-statistics';
 
 /** A maximal run of inline content under one block-level element: a paragraph, a heading, a cell, a line of a list. */
@@ -19,6 +20,8 @@ export type PageTable = {
   /** Rows in use. The columns are longer. */
   length: number;
   nodes: Node[];
+  /** The class and id strings that were met, as far as the scan reads them. */
+  names: PageNames;
   tag: Uint8Array;
   parent: Int32Array;
   /** One past the last row of the node's subtree. */
@@ -55,7 +58,7 @@ function columnsFor(size: number): Columns {
 }
 
 export function emptyTable(): PageTable {
-  return { length: 0, nodes: [], blocks: [], ...columnsFor(FIRST_CAPACITY) };
+  return { length: 0, nodes: [], names: emptyNames(), blocks: [], ...columnsFor(FIRST_CAPACITY) };
 }
 
 /** Adds a row and returns its number. Columns double when they are full. */

@@ -1,7 +1,7 @@
 import { createDomAccess, type DomAccess } from './dom-access';
 import { elementMarks } from './element-marks';
 import { MARK } from './marks';
-import { emptyNames, type PageNames } from './name-marks';
+import type { PageNames } from './name-marks';
 import { createNodeReader, NOT_READ } from './node-code';
 import { addRow, type Block, emptyTable, type PageTable } from './page-table';
 import { rareMarks } from './rare-marks';
@@ -33,9 +33,10 @@ export type Scan = {
 
 /** One read-only pass over everything below `root`, in the order it is shown (open shadow roots and slots included). */
 export function scanPage(root: Element): PageTable {
+  const table = emptyTable();
   const access = createDomAccess(root.ownerDocument);
   const scan: Scan = {
-    ...{ table: emptyTable(), access, codeOf: createNodeReader(access), names: emptyNames(), rare: rareMarks(root) },
+    ...{ table, access, codeOf: createNodeReader(access), names: table.names, rare: rareMarks(root) },
     ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
   };
   // Where to go on when the element at the same place of the ancestors is done.

@@ -7,18 +7,19 @@ const ELEMENTS = (
 
 const MATH_ELEMENTS = (
   'math semantics annotation mrow mi mn mo ms mtext mspace mfrac msqrt mroot mstyle merror mpadded mphantom ' +
-  'msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd'
+  'msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd menclose'
 ).split(' ');
 
 const ATTRIBUTES = (
   'id href src alt title lang dir width height datetime cite colspan rowspan scope headers start reversed value type ' +
   'data-language role open display encoding mathvariant stretchy fence separator accent accentunder displaystyle ' +
-  'linethickness columnalign rowspacing columnspacing'
+  'linethickness columnalign rowspacing columnspacing scriptlevel lspace rspace minsize maxsize notation'
 ).split(' ');
 
 const MATH_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
 
-const ALLOWED = {
+/** The sanitiser's configuration (HTML Sanitizer API). It lets addresses that run script through to nobody, listed or not. */
+export const ALLOWED = {
   elements: [...ELEMENTS, ...MATH_ELEMENTS.map((name) => ({ name, namespace: MATH_NAMESPACE }))],
   attributes: ATTRIBUTES,
 };

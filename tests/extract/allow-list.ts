@@ -36,7 +36,7 @@ export const ALLOWED: Record<string, string[]> = {
   img: ['src', 'alt', 'width', 'height'],
 };
 
-const EVERYWHERE = ['id', 'lang', 'dir'];
+export const WRITTEN_EVERYWHERE = ['id', 'lang', 'dir'];
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 /** What in clean HTML is not on the list: empty when all is well. */
@@ -48,7 +48,7 @@ export function notAllowed(root: Element): string[] {
     const attributes = ALLOWED[name];
     if (!attributes) return [name];
     return [...element.attributes]
-      .filter((attribute) => isRisky(attribute) || ![...attributes, ...EVERYWHERE].includes(attribute.name))
+      .filter((attribute) => isRisky(attribute) || ![...attributes, ...WRITTEN_EVERYWHERE].includes(attribute.name))
       .map((attribute) => `${name} ${attribute.name}=${attribute.value}`);
   });
 }

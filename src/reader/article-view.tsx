@@ -3,8 +3,16 @@ import type { Article } from '../article/article';
 import { useWording } from '../wording-context';
 import { ArticleHeader } from './article-header';
 import { LeadImage } from './lead-image';
+import { markPieces } from './mark-pieces';
 import { Outline } from './outline';
-import { type ImageSource, letWideThingsScroll, numberSections, sourceImages, tameLinks } from './prepare-body';
+import {
+  type ImageSource,
+  letWideThingsScroll,
+  numberSections,
+  showTexAsCode,
+  sourceImages,
+  tameLinks,
+} from './prepare-body';
 
 type Props = {
   article: Article;
@@ -42,6 +50,8 @@ export function ArticleView({ article, sanitise, imageSource, missingText, isOut
 
 function prepare(body: HTMLElement) {
   tameLinks(body);
+  showTexAsCode(body);
   letWideThingsScroll(body);
+  markPieces(body);
   return { body, sections: numberSections(body) };
 }

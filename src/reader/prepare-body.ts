@@ -21,20 +21,38 @@ export function tameLinks(body: HTMLElement): void {
   }
 }
 
-/** Tables and code wider than the text scroll in themselves, by keyboard too. */
+/** Tables, formulas and code wider than the text scroll in themselves, by keyboard too. */
 export function letWideThingsScroll(body: HTMLElement): void {
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
-    const scroller = body.ownerDocument.createElement('div');
-    scroller.className = 'scroller';
-    scroller.tabIndex = 0;
-    scroller.role = 'group';
+    const scroller = scrollerAround(table);
     const caption = table.querySelector('caption')?.textContent.trim();
     if (caption) scroller.ariaLabel = caption;
-    table.replaceWith(scroller);
-    scroller.append(table);
   }
+  for (const formula of body.querySelectorAll('math[display=block]')) scrollerAround(formula).classList.add('formula');
   for (const code of body.querySelectorAll('pre')) code.tabIndex = 0;
+}
+
+function scrollerAround(wide: Element): HTMLElement {
+  const scroller = wide.ownerDocument.createElement('div');
+  scroller.className = 'scroller';
+  scroller.tabIndex = 0;
+  scroller.role = 'group';
+  wide.replaceWith(scroller);
+  scroller.append(wide);
+  return scroller;
+}
+
+/** A formula of which only the TeX is known is read as code, whose lines break: a browser would set it as one long word. */
+export function showTexAsCode(body: HTMLElement): void {
+  for (const text of body.querySelectorAll('math > semantics > mtext:first-child')) {
+    const formula = text.closest('math');
+    if (!formula || text.nextElementSibling?.localName !== 'annotation') continue;
+    const code = body.ownerDocument.createElement('code');
+    code.className = formula.getAttribute('display') === 'block' ? 'tex display' : 'tex';
+    code.textContent = text.textContent;
+    formula.replaceWith(code);
+  }
 }
 
 /**

@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { letWideThingsScroll, numberSections, sourceImages, tameLinks } from '../../src/reader/prepare-body';
+import {
+  letWideThingsScroll,
+  numberSections,
+  showTexAsCode,
+  sourceImages,
+  tameLinks,
+} from '../../src/reader/prepare-body';
 import { parsed } from '../show';
 
 describe('an article’s body, made ready to be shown', () => {
@@ -26,6 +32,24 @@ describe('an article’s body, made ready to be shown', () => {
     expect(body.querySelectorAll('.scroller')).toHaveLength(1);
     expect(body.querySelector('.scroller')?.getAttribute('aria-label')).toBe('Costs');
     expect(body.querySelector('pre')?.tabIndex).toBe(0);
+  });
+
+  it('lets displayed formulas scroll, and leaves those in a line where they are', () => {
+    const body = parsed('<p><math display="block"><mi>x</mi></math><math><mi>y</mi></math></p>');
+    letWideThingsScroll(body);
+    expect([...body.querySelectorAll('.scroller.formula > math')].map(({ textContent }) => textContent)).toEqual(['x']);
+  });
+
+  it('shows a formula of which only the TeX is known as code', () => {
+    const tex = '<semantics><mtext>x_1</mtext><annotation encoding="application/x-tex">x_1</annotation></semantics>';
+    const drawn = '<semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics>';
+    const body = parsed(`<p><math>${tex}</math><math display="block">${tex}</math><math>${drawn}</math></p>`);
+    showTexAsCode(body);
+    expect([...body.querySelectorAll('code')].map(({ className, textContent }) => [className, textContent])).toEqual([
+      ['tex', 'x_1'],
+      ['tex display', 'x_1'],
+    ]);
+    expect(body.querySelectorAll('math')).toHaveLength(1);
   });
 
   it('asks no network for pictures that are not held', async () => {

@@ -22,6 +22,7 @@ import { comparableName, withoutSiteName } from './title-text';
 /** What the head of a page says: its tags, its data, and the names of its site. */
 type Said = { tags: MetaTags; facts: StructuredFacts; names: string[] };
 
+const LONGEST_CLAIM_CHARACTERS = 500;
 const TITLE_TAGS = [
   'og:title',
   'twitter:title',
@@ -98,12 +99,18 @@ function shownFacts(
 
 /** The titles that the page gives to machines, without the site's name, the likeliest first. */
 function claimedTitles(document: Document, { tags, facts, names }: Said): string[] {
-  const sites = names.map(comparableName).filter((name) => name.length >= 2);
+  const sites = names
+    .map(cutShort)
+    .map(comparableName)
+    .filter((name) => name.length >= 2);
   // Most of them are the same title: each is cleaned once.
   const titles = new Set([facts.headline, ...TITLE_TAGS.map((tag) => firstTag(tags, [tag])), document.title]);
-  const plain = [...titles].map((title) => withoutSiteName(plainText(withoutEntities(title ?? '')), sites));
+  const plain = [...titles].map((title) => withoutSiteName(plainText(withoutEntities(cutShort(title))), sites));
   return [...new Set(plain.filter((title) => title !== ''))];
 }
+
+/** Comparing takes the square of the length: a title that goes on for pages is none. */
+const cutShort = (text = ''): string => text.slice(0, LONGEST_CLAIM_CHARACTERS);
 
 function describe({ tags, facts }: Said): string | undefined {
   const description = plainText(withoutEntities(firstTag(tags, DESCRIPTION_TAGS) ?? facts.description ?? ''));

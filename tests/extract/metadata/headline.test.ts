@@ -78,3 +78,12 @@ test('a kicker that only style parts from the headline is parted as the tags par
   const heading = '<h1><span>Birds of the valley</span> <span>Herons return to the kiln</span></h1>';
   expect(metadataFrom(page(head, heading + PROSE)).title).toBe('Birds of the valley: Herons return to the kiln');
 });
+
+test('a title that goes on for pages is cut, and takes no longer than another', () => {
+  const endless = 'Herons return to the kiln and '.repeat(7_000);
+  const { title } = metadataFrom(
+    page(`<title>${endless}</title><meta property="og:site_name" content="${endless}">`, PROSE),
+  );
+  expect(title?.startsWith('Herons return to the kiln')).toBe(true);
+  expect(title?.length).toBeLessThanOrEqual(500);
+});

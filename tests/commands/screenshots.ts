@@ -52,6 +52,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeNotices(stage);
     await takeLibrary(stage);
     await takeReaderTabs(stage);
+    await takeManual(stage);
   } finally {
     await session.close();
     await server.close();
@@ -138,4 +139,19 @@ async function takeReaderTabs({ session, take }: Stage): Promise<void> {
   const gone = await session.openExtensionPage('src/reader-tab/index.html?kept=none');
   await waitFor(gone, hasNotice);
   await take(gone, 'reader-tab-gone');
+}
+
+/** Everything that an article may be made of besides paragraphs: where it stands in the picture, by screen. */
+const PIECES = { formulas: 'h1', code: 'pre', words: 'dl', notes: '.notes' };
+
+async function takeManual(stage: Stage): Promise<void> {
+  const popup = await popupOn(stage, `${stage.origin}/sample/manual.html`);
+  await waitFor(popup, canKeep);
+  for (const [piece, selector] of Object.entries(PIECES)) {
+    await popup.evaluate((wanted) => {
+      const block = wanted === 'h1' ? 'start' : 'center';
+      document.querySelector(`.article ${wanted}`)?.scrollIntoView({ behavior: 'instant', block });
+    }, selector);
+    await stage.take(popup, `popup-manual-${piece}`);
+  }
 }

@@ -3,6 +3,8 @@ import { type OutputElement, outputElement } from './output-tree';
 import { named } from './page-signs';
 import type { SpecialKind, Specials } from './special-elements';
 
+const PLAYERS = ['lite-youtube', 'youtube-video', 'lite-vimeo'];
+
 /** Posts, films and snippets that a page holds by other means than a frame. */
 export const EMBEDS: SpecialKind[] = [
   {
@@ -12,7 +14,11 @@ export const EMBEDS: SpecialKind[] = [
       'blockquote.tiktok-embed,blockquote.reddit-embed-bq,p.codepen',
     read: (element, page) => page.keepWhole(element),
   },
-  { isPossible: (page) => page.hasCustomElements, selector: 'lite-youtube,youtube-video,lite-vimeo', read: readPlayer },
+  {
+    isPossible: (page) => page.hasCustomElements && PLAYERS.some((name) => page.some(name)),
+    selector: PLAYERS.join(','),
+    read: readPlayer,
+  },
   {
     isPossible: named('fb-post', 'fb-video'),
     selector: '.fb-post[data-href],.fb-video[data-href]',

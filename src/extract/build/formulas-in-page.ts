@@ -12,7 +12,7 @@ export const FORMULAS: SpecialKind[] = [
     read: (element, page) => page.replace(element, () => fromKatex(element)),
   },
   {
-    isPossible: (page) => page.hasCustomElements,
+    isPossible: (page) => page.hasCustomElements && page.some('mjx-container'),
     selector: 'mjx-container',
     read: (element, page) => page.replace(element, () => fromMathJax3(element)),
   },

@@ -10,9 +10,10 @@ export const SIGNALS = [
 /** `isTalkData` is no part of what the page's model is told: a page's own word that it is a thread of posts. */
 export type Signals = Record<(typeof SIGNALS)[number] | 'isTalkData', number>;
 
-const PUBLISHED =
-  'meta[property="article:published_time"],meta[name="article:published_time"],meta[itemprop="datePublished"],' +
-  'meta[name="citation_publication_date"],meta[name="parsely-pub-date"],meta[property="og:article:published_time"]';
+const PUBLISHED = new Set([
+  ...['article:published_time', 'og:article:published_time', 'datePublished'],
+  ...['citation_publication_date', 'parsely-pub-date'],
+]);
 const DATA_TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
 /** Characters; more is a whole shop. */
 const LARGEST_SCRIPT = 400_000;
@@ -40,11 +41,17 @@ export function pageSignals(table: PageTable): Signals {
 export const signalValues = (signals: Signals): number[] => SIGNALS.map((name) => signals[name]);
 
 function readHead(document: Document, signals: Signals): void {
-  const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  let kind: string | undefined;
+  // By tag: a query looks at every element of the page.
+  for (const meta of document.getElementsByTagName('meta')) {
+    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    if (key === 'og:type') kind ??= meta.getAttribute('content')?.toLowerCase() ?? '';
+    if (PUBLISHED.has(key)) signals.hasPublished = 1;
+  }
   signals.saysArticle = kind === 'article' || kind === 'blog' ? 1 : 0;
-  signals.saysOther = kind !== '' && signals.saysArticle === 0 ? 1 : 0;
-  signals.hasPublished = document.querySelector(PUBLISHED) ? 1 : 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  signals.saysOther = kind && signals.saysArticle === 0 ? 1 : 0;
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const source = script.textContent ?? '';
     if (source.length > LARGEST_SCRIPT) continue;
     for (const [, type = ''] of source.matchAll(DATA_TYPE)) {

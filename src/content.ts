@@ -9,8 +9,9 @@ const answers: PageAnswers = {
     try {
       // Not extractArticle, which takes a page that it stumbles over for one without an article: the reader is told.
       const { article } = explainArticle(document, options);
-      const found = article ? { article, selectedCharacters: 0 } : { selectedCharacters: selectedCharacters(options) };
-      return { value: { ...found, contentType: document.contentType } };
+      const { contentType } = document;
+      if (article) return { value: { article, hasSelection: false, contentType } };
+      return { value: { hasSelection: hasSelection(options), contentType } };
     } catch (thrown) {
       return { error: { code: 'extraction-failed', message: failureOf(thrown).message } };
     }
@@ -19,10 +20,9 @@ const answers: PageAnswers = {
   fetchImage: (url) => fetchImage(url, { cache: 'force-cache', credentials: 'same-origin' }),
 };
 
-/** Counts what reading the selection gives: the document's own selection knows neither frames nor shadow roots. */
-function selectedCharacters(options: ExtractOptions): number {
-  const { article } = explainArticle(document, { ...options, read: 'selection' });
-  return article?.html.replace(/<[^>]*>/g, '').trim().length ?? 0;
+/** Found out by reading it: the document's own selection knows neither frames nor shadow roots. */
+function hasSelection(options: ExtractOptions): boolean {
+  return explainArticle(document, { ...options, read: 'selection' }).article !== undefined;
 }
 
 Object.assign(globalThis, { lectern: answers });

@@ -6,8 +6,8 @@ import type { Outcome } from './outcome';
 /** What a page says when it is read. */
 export type PageReading = {
   article?: Article;
-  /** Characters of text that the reader has selected on the page, frames included. 0 where there is an article: it is not asked then. */
-  selectedCharacters: number;
+  /** Whether reading the selection would give anything; false where there is an article, nobody asks then. */
+  hasSelection: boolean;
   /** The document's media type: `application/pdf` for the browser's own viewer. */
   contentType: string;
 };

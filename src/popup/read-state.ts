@@ -17,7 +17,7 @@ export type ReadAs = 'article' | 'page' | 'selection';
 export function stateOfReading(reading: PageReading): ReadState {
   if (reading.article) return { name: 'article', article: reading.article };
   if (reading.contentType === 'application/pdf') return { name: 'refused', why: 'pdf' };
-  return { name: 'none', hasSelection: reading.selectedCharacters > 0 };
+  return { name: 'none', hasSelection: reading.hasSelection };
 }
 
 /** The state after a page could not be asked. `address` is the tab's, where the browser tells it. */

@@ -52,6 +52,13 @@ describe.each(cases)('axe finds nothing in $name, $colours,', ({ name, colours }
     expect(await violations(popup)).toEqual([]);
   });
 
+  it('in an article with formulas, code, notes and tables', async () => {
+    await session.openPage(`${origin}/sample/manual.html`);
+    const popup = await session.clickAction();
+    await waitFor(popup, () => document.querySelector('.article-body math') !== null);
+    expect(await violations(popup)).toEqual([]);
+  });
+
   it('in the popup where there is no article, and where it may not look', async () => {
     for (const address of [`${origin}/sample/listing.html`, name === 'chrome' ? 'chrome://version' : 'about:support']) {
       await session.openPage(address);

@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
       'Third panel',
     ];
     const places = texts.map((text) => html.indexOf(text));
-    expect(places.every((place) => place > 0)).toBe(true);
+    expect(texts.filter((text) => !html.includes(text))).toEqual([]);
     expect([...places].sort((one, other) => one - other)).toEqual(places);
     expect(texts.map((text) => html.split(text).length - 1)).toEqual(texts.map(() => 1));
     expect(html).not.toContain('print this');
@@ -119,7 +119,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
       'The last paragraph',
     ];
     const places = texts.map((text) => html.indexOf(text));
-    expect(places.every((place) => place > 0)).toBe(true);
+    expect(texts.filter((text) => !html.includes(text))).toEqual([]);
     expect([...places].sort((one, other) => one - other)).toEqual(places);
     expect(html).not.toContain('has no slot');
   });

@@ -34,12 +34,12 @@ const VARIANTS = page(
 
 const FOLDED = page(
   'Rules for the allotments',
-  `<style>.reply { display: none } .sheet { display: none } .sheet:first-child { display: block } .printed { display: none }
+  `<style>.answer { display: none } .sheet { display: none } .sheet:first-child { display: block } .printed { display: none }
   @media print { .printed { display: block } }</style>`,
   `<body><main><h1>Rules for the allotments</h1>
   <p>These are the rules that the members agreed on in the autumn. They are shorter than the old ones, and two of them are new. Open each to read it.</p>
   <details><summary>Water</summary><p>Water is drawn from the butts, never from the main, between May and September. Whoever empties a butt fills it again at the pump.</p></details>
-  <div class="q"><h3><button aria-expanded="false">Fires</button></h3><div class="reply"><p>Fires are lit on the first Saturday of the month and at no other time. Anything painted goes to the tip, and no one burns what they would not stand beside.</p></div></div>
+  <div class="q"><h3><button aria-expanded="false">Fires</button></h3><div class="answer"><p>Fires are lit on the first Saturday of the month and at no other time. Anything painted goes to the tip, and no one burns what they would not stand beside.</p></div></div>
   <h3><button aria-expanded="false" aria-controls="hens">Hens</button></h3><section id="hens" hidden><p>Six hens to a plot, and no cock. A hen that is found on another plot belongs to the plot on which she lays, which has not yet had to be tested.</p></section>
   <h3>Notices</h3><div hidden="until-found"><p>Found only by those who look for it: the notice board is behind the shed, and what has hung there for a month is taken down by whoever needs the pins.</p></div>
   <div class="sheets"><div class="sheet"><p>First panel: the north plots are dug in March, when the water has gone from the ditch, and they are left rough until the frost has been.</p></div>

@@ -47,6 +47,28 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
     );
   });
 
+  it('reads what is selected inside a frame of the page', async () => {
+    const page = await session.openPage(`${origin}/sample/listing.html`);
+    await page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      // Frames with less text than this hold tools.
+      const others = '<li>A berth that is not paid for by the first of May is let to whoever asks first.</li>'.repeat(
+        5,
+      );
+      frame.srcdoc = `<p id="berth">Berth four is let to the pilot boat until the dredger has left.</p><ul>${others}</ul>`;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      const berth = frame.contentDocument?.querySelector('#berth');
+      if (berth) frame.contentDocument?.getSelection()?.selectAllChildren(berth);
+    });
+    const popup = await session.clickAction();
+    await waitFor(popup, () => document.querySelector('.notice .main') !== null);
+    await popup.press('s');
+    const text = await waitFor(popup, () => document.querySelector('.article-body')?.textContent);
+    expect(text.trim()).toBe('Berth four is let to the pilot boat until the dredger has left.');
+  });
+
   it('says where the browser lets no extension in', async () => {
     await session.openPage(BROWSER_PAGE[name]);
     const popup = await session.clickAction();

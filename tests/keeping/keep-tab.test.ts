@@ -14,7 +14,7 @@ async function badgesFor(readTab: Parameters<typeof keepTab>[1]['readTab']): Pro
   return badges;
 }
 
-const reading = { selectedCharacters: 0, contentType: 'text/html' };
+const reading = { hasSelection: false, contentType: 'text/html' };
 
 describe('keeping without opening', () => {
   it('answers with the badge while it works and when it is done', async () => {

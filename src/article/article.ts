@@ -20,7 +20,7 @@ export type Article = {
   authors: string[];
   siteName?: string;
   section?: string;
-  /** ISO 8601: a date, or a date-time with offset; absent where the page does not say. */
+  /** ISO 8601: a date, or a date-time with offset; of a page that dates only its last update, that day; absent where it says none. */
   published?: string;
   modified?: string;
   /** BCP 47. */

@@ -8,8 +8,9 @@ import { createKeptAround, type KeptAround } from './kept-around';
 const WHOLES = tagSet('ul', 'ol', 'dl', 'table', 'pre', 'figure');
 /** A table or list with more of the page's prose than this is how the page is laid out. */
 const LAYOUT_SHARE = 0.5;
-/** Share of links from which on a list or a table between paragraphs is for going elsewhere. */
+/** Share of links from which on a list between paragraphs is for going elsewhere; tables often link what they name. */
 const MOST_LINKS = 0.35;
+const MOST_LINKS_IN_TABLE = 0.7;
 const LEAST_ITEM_WORDS = 3;
 /** Mean score of a whole that kept text surrounds, from which on it is part of that text whatever its names and links say. */
 const NEARLY_KEPT = 0.4;
@@ -56,9 +57,15 @@ function isBetweenKeptText(cut: Cut, row: number, keptAround: ReturnType<typeof 
   const isList = table.tag[row] === TAG.ul || table.tag[row] === TAG.ol;
   // Lists of single words are buttons.
   if (isList && sumOf(table, measures.words, row) < LEAST_ITEM_WORDS * count) return false;
-  if (table.tag[row] === TAG.figure || linkDensityOf(table, measures, row) > MOST_LINKS) return false;
+  const mostLinks = isList ? MOST_LINKS : MOST_LINKS_IN_TABLE;
+  if (isPicture(cut, row) || linkDensityOf(table, measures, row) > mostLinks) return false;
   const around = keptAround(row, (measures.inherited[row] ?? 0) & (AGAINST | MARK.hidden | MARK.ariaHidden));
   return isSurrounded(around) && around.own === 0;
+}
+
+/** Editors put tables, too, in figures (WordPress's table block): those are read as tables. */
+function isPicture({ view: { table } }: Cut, row: number): boolean {
+  return table.tag[row] === TAG.figure && !table.tag.subarray(row, table.end[row]).includes(TAG.table);
 }
 
 const isAmongKeptText = (row: number, keptAround: ReturnType<typeof createKeptAround>): boolean =>

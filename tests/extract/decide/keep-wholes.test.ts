@@ -16,3 +16,11 @@ test('a list of links between kept paragraphs stays where its items are nearly k
 test('below the last kept paragraph it goes', () => {
   expect(keptAfter(keepWholes, `<div>${before}${after}${inns('inns')}</div>`, [0.9, 0.9, 0.45, 0.42])).toHaveLength(2);
 });
+
+test('a table in a figure is a table: between kept paragraphs it stays', () => {
+  const prices =
+    '<figure><table><tr><td>Bed</td><td>4 crowns</td></tr><tr><td>Eels</td><td>1 crown</td></tr></table></figure>';
+  expect(keptAfter(keepWholes, `<div>${before}${prices}${after}</div>`, [0.9, 0.1, 0.1, 0.1, 0.1, 0.9])).toHaveLength(
+    6,
+  );
+});

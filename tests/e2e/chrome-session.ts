@@ -11,7 +11,13 @@ function viewOf(page: Page): View {
     inject: async (source) => void (await page.evaluate(`${source};undefined`)),
     click: (selector) => page.click(selector),
     press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key as KeyInput);
+      for (const key of keys) {
+        await page.keyboard.down(key as KeyInput);
+        // The key may have closed the popup, as it should: then nobody is left to be told that it was let go.
+        await page.keyboard.up(key as KeyInput).catch((thrown) => {
+          if (!/(?:Target|Session) closed/.test(String(thrown))) throw thrown;
+        });
+      }
     },
     screenshot: () => page.screenshot(),
   };

@@ -98,7 +98,11 @@ export async function openFirefox(executablePath: string, { isDark = false }: Se
     const { context } = await send('browsingContext.create', { type: 'tab' });
     // Pages that Firefox keeps to itself never report that they are complete.
     const isOwnPage = url.startsWith('about:');
-    await send('browsingContext.navigate', { context, url, wait: isOwnPage ? 'none' : 'complete' });
+    const navigate = () => send('browsingContext.navigate', { context, url, wait: isOwnPage ? 'none' : 'complete' });
+    // On a busy machine the tab's own first, empty page may come after ours was asked for, and Firefox takes it for ours.
+    await navigate().catch((thrown) =>
+      String(thrown).includes('Address rejected') ? navigate() : Promise.reject(thrown),
+    );
     return viewOf(send, context);
   };
 

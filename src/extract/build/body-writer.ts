@@ -1,4 +1,4 @@
-import { isElement, type OutputElement, type OutputNode, outputElement } from './output-tree';
+import { type OutputElement, type OutputNode, outputElement } from './output-tree';
 
 /** A run of inline formatting that is open at the moment; it is written when text comes. */
 type Inline = { tag: string; attributes: Record<string, string>; written?: OutputElement };
@@ -97,6 +97,3 @@ export function createBodyWriter(paragraphAttributes: () => Record<string, strin
     },
   };
 }
-
-/** Whether the last thing written into an element is a figure, so that a caption may follow it. */
-export const endsWithFigure = (holder: OutputElement): boolean => isElement(holder.children.at(-1), 'figure');

@@ -1,3 +1,4 @@
+import { documentOf } from '../page/dom-access';
 import type { PageView } from '../score/page-context';
 import type { Signals } from './page-signals';
 
@@ -38,7 +39,7 @@ const LISTING_LINKS = 0.5;
 
 /** Host and path, in small letters; of a parsed document what its head says. */
 function addressOf({ table, address }: PageView): string {
-  const document = table.nodes[0]?.ownerDocument;
+  const document = documentOf(table.nodes[0]);
   const said =
     address ??
     document?.head?.querySelector('link[rel="canonical"]')?.getAttribute('href') ??

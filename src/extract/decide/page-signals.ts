@@ -1,3 +1,4 @@
+import { documentOf } from '../page/dom-access';
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
 
@@ -32,7 +33,7 @@ export function pageSignals(table: PageTable): Signals {
     if (table.tag[row] === TAG.time) signals.times += 1;
     else if (table.tag[row] === TAG.article) signals.articles += 1;
   }
-  const document = table.nodes[0]?.ownerDocument;
+  const document = documentOf(table.nodes[0]);
   if (document) readHead(document, signals);
   return signals;
 }

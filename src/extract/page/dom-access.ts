@@ -28,6 +28,12 @@ function prototypeGetter<T>(element: object, name: string): (node: Node) => T {
   return () => null as T;
 }
 
+/** The document that a page's nodes belong to, as `plainDocument` gives it. */
+export function documentOf(node: Node | undefined): Document | undefined {
+  const document = node?.ownerDocument;
+  return document ? plainDocument(document) : undefined;
+}
+
 /** What is asked of a document. */
 const ASKED = [
   ...(['body', 'head', 'documentElement', 'title', 'URL', 'baseURI', 'defaultView', 'contentType'] as const),

@@ -11,6 +11,12 @@ export type Addresses = {
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const WEB_PROTOCOL = /^https?:/i;
 const WEB_PROTOCOLS = new Set(['http:', 'https:']);
+/**
+ * An address that is absolute and in the form that the URL standard's parser would give it: to parse it would change
+ * nothing, and takes ten times as long. No fragment, no dot segment, a host of letters.
+ */
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}\/(?!\.|%2e)(?:\/(?!\.|%2e)|[\w\-.~%=+:,;@!*()$&])*(?:\?[\w\-./~%=+:,;@!*()$&?]*)?$/;
 /** Pictures that come within the page. SVG can hold scripts, and what is small is a placeholder. */
 const DATA_IMAGE = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);base64,/i;
 const SMALLEST_DATA_IMAGE = 1500;
@@ -36,6 +42,7 @@ function baseFor(document: Document, url: string): string {
 
 function linkAddress(href: string, base: string, page: string): string | undefined {
   if (href.startsWith('#')) return href.length > 1 ? href : undefined;
+  if (PLAIN_ADDRESS.test(href)) return href;
   const address = parse(href, base);
   if (!address || !LINK_PROTOCOLS.has(address.protocol)) return undefined;
   if (address.hash.length > 1 && withoutFragment(address.href) === page) return address.hash;
@@ -45,6 +52,7 @@ function linkAddress(href: string, base: string, page: string): string | undefin
 function imageAddress(source: string, base: string): string | undefined {
   if (source === '') return undefined;
   if (DATA_IMAGE.test(source)) return source.length > SMALLEST_DATA_IMAGE ? source : undefined;
+  if (PLAIN_ADDRESS.test(source)) return source;
   const address = parse(source, base);
   return address && WEB_PROTOCOLS.has(address.protocol) ? address.href : undefined;
 }

@@ -73,13 +73,19 @@ export function findSpecials(table: PageTable, addresses: Addresses): Found | un
   };
   const seen = new Set<Element>();
   for (const { selector, read } of kinds) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of elementsOf(root, selector)) {
       if (!seen.has(element)) read(element, page);
       seen.add(element);
     }
   }
   return found;
 }
+
+const TAG_NAME = /^[a-z-]+$/;
+
+/** By name where a name is all that is asked: a query looks at every element of the page. */
+const elementsOf = (root: Element, selector: string): Iterable<Element> =>
+  TAG_NAME.test(selector) ? Array.from(root.getElementsByTagName(selector)) : root.querySelectorAll(selector);
 
 function push(map: Map<Node, Make[]>, node: Node, make: Make): void {
   const list = map.get(node) ?? [];

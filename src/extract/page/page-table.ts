@@ -39,7 +39,8 @@ export type PageTable = {
   blocks: Block[];
 };
 
-const FIRST_CAPACITY = 4096;
+/** Rows. Half of all pages have fewer, and memory that is not used has been cleared for nothing. */
+const FIRST_CAPACITY = 1024;
 const WORDS = ['parent', 'end', 'marks', 'look', 'firstBlock', 'endBlock', 'block'] as const;
 
 type Columns = Pick<PageTable, 'tag' | 'depth' | (typeof WORDS)[number]>;

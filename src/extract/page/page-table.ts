@@ -37,6 +37,8 @@ export type PageTable = {
   /** Of a text row: the block it belongs to; -1 of any other. */
   block: Int32Array;
   blocks: Block[];
+  /** Scripts and `noscript` elements, which have no rows: some stand for what they would show. */
+  unread: Element[];
 };
 
 /** Rows. Half of all pages have fewer, and memory that is not used has been cleared for nothing. */
@@ -59,7 +61,7 @@ function columnsFor(size: number): Columns {
 }
 
 export function emptyTable(): PageTable {
-  return { length: 0, nodes: [], names: emptyNames(), blocks: [], ...columnsFor(FIRST_CAPACITY) };
+  return { length: 0, nodes: [], names: emptyNames(), blocks: [], unread: [], ...columnsFor(FIRST_CAPACITY) };
 }
 
 /** Adds a row and returns its number. Columns double when they are full. */

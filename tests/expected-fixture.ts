@@ -5,6 +5,10 @@ export type ExpectedFixture = {
   title?: string;
   authors?: string[];
   published?: string;
+  language?: string;
+  direction?: string;
+  /** The address of the lead image; null where there must be none. */
+  leadImage?: string | null;
   headings?: string[];
   /** Every block of text that is kept, in order. */
   text?: string[];

@@ -69,4 +69,10 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
     expect(article?.authors).toEqual(expected.authors);
     if (expected.published !== undefined) expect(article?.published).toBe(expected.published);
   });
+
+  test('knows the language, its direction and the lead image', () => {
+    if (expected.language !== undefined) expect(article?.language).toBe(expected.language);
+    if (expected.direction !== undefined) expect(article?.direction).toBe(expected.direction);
+    if (expected.leadImage !== undefined) expect(article?.leadImage?.url ?? null).toBe(expected.leadImage);
+  });
 });

@@ -6,6 +6,7 @@ import type { PageTable } from '../page/page-table';
 import type { Addresses } from './addresses';
 import { buildBody, type Kept } from './build-body';
 import { excerptOf } from './excerpt-of';
+import { formulasInText } from './formulas-in-text';
 import { leadImageOf } from './lead-image-of';
 import { isEmpty } from './output-tree';
 import { serialise } from './serialise';
@@ -28,7 +29,10 @@ export function articleFrom(
   { confidence, words }: { confidence: number; words: number },
 ): Article | undefined {
   const title = metadata.title ?? '';
-  const body = tidyBody(buildBody(kept), title);
+  const written = buildBody(kept);
+  const document = kept.table.nodes[0]?.ownerDocument;
+  if (document) formulasInText(written, document);
+  const body = tidyBody(written, title);
   if (body.every(isEmpty)) return undefined;
   const { authors, direction, elements: _, leadImage, description, canonicalUrl, ...said } = metadata;
   const lead = leadImageOf(body, leadImage);

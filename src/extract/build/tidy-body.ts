@@ -4,6 +4,7 @@ import { dropCodeLabels } from './drop-code-labels';
 import { headingsFromBoldLines } from './headings-from-bold-lines';
 import { joinDropCaps } from './join-drop-caps';
 import { levelHeadings } from './level-headings';
+import { linkBareNotes } from './link-bare-notes';
 import { isBlank, isElement, isEmpty, type OutputElement, type OutputNode, outputElement } from './output-tree';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
 import { picturesToFigures } from './pictures-to-figures';
@@ -24,6 +25,7 @@ export function tidyBody(body: OutputElement, title: string): OutputNode[] {
   demoteHeadings(body);
   levelHeadings(body, title);
   dropEmpty(body);
+  linkBareNotes(body);
   trimRules(body);
   return body.children;
 }

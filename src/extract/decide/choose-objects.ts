@@ -21,6 +21,7 @@ export function chooseObjects(cut: Cut): Uint8Array {
     if (OBJECTS[tag] !== 1 || tag === TAG.svg) continue;
     if ((table.firstBlock[row] ?? 0) > last + 1) break;
     if ((measures.inherited[row] ?? 0) & ~usual & NOT_IN_ARTICLE) continue;
+    if (linksToFrontPage(cut, row)) continue;
     const around = surroundingText(cut, row);
     const first = table.firstBlock[around] ?? 0;
     const end = table.endBlock[around] ?? 0;
@@ -30,6 +31,14 @@ export function chooseObjects(cut: Cut): Uint8Array {
   }
   return chosen;
 }
+
+/** A picture that leads to the front page of a site is that site's sign, wherever it stands. */
+function linksToFrontPage({ view: { table } }: Cut, row: number): boolean {
+  const parent = table.parent[row] ?? 0;
+  const link = [parent, table.parent[parent] ?? 0].find((above) => table.tag[above] === TAG.a);
+  return link !== undefined && FRONT_PAGE.test((table.nodes[link] as Element).getAttribute('href') ?? '');
+}
+const FRONT_PAGE = /^(?:https?:\/\/[^/?#]+)?\/?$/;
 
 /** Marks that every kept block carries say nothing of an image. */
 function usualMarks(cut: Cut): number {

@@ -1,5 +1,4 @@
 import type { PageView } from '../score/page-context';
-import { bridgeGaps } from './bridge-gaps';
 import { applyStep, type Cut, type Step } from './cut';
 import { dropInvisible } from './drop-invisible';
 import { dropNamedAgainst } from './drop-named-against';
@@ -8,6 +7,7 @@ import { dropShownAbove, type ShownAbove } from './drop-shown-above';
 import { articleChance, isProbableArticle } from './judge-page';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
+import { keepIntroducedLists } from './keep-introduced-lists';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepSummaries } from './keep-summaries';
 import { keepWholes } from './keep-wholes';
@@ -46,28 +46,20 @@ function stepsFor({ kind, view }: Cut, shown: ShownAbove): Step[] {
 
 /** The last post ends where it ends, and its headings are its author's. */
 function threadSteps(view: PageView, shown: ShownAbove): Step[] {
-  return [
-    dropNamedAgainst(true),
-    ...visibility(view),
-    keepWholes,
-    bridgeGaps,
-    keepCaptions,
-    dropShownAbove(shown),
-    dropRepeats,
-  ];
+  return [dropNamedAgainst(true), ...visibility(view), keepWholes, keepCaptions, dropShownAbove(shown), dropRepeats];
 }
 
 function articleSteps(view: PageView, shown: ShownAbove): Step[] {
   return [
     ...[keepLikelyNeighbours, dropNamedAgainst(false), ...visibility(view)],
-    ...[keepWholes, bridgeGaps, keepCaptions, dropShownAbove(shown), dropRepeats, trimEnds],
-    ...[keepHeadings, keepSummaries],
+    ...[keepWholes, keepCaptions, dropShownAbove(shown), dropRepeats, trimEnds],
+    ...[keepIntroducedLists, keepHeadings, keepSummaries],
   ];
 }
 
 /** A listing or a shop has no end to trim and no headings that need text: what was measured is that pruning costs. */
 function otherSteps(view: PageView, shown: ShownAbove): Step[] {
-  return [...visibility(view), keepWholes, bridgeGaps, dropShownAbove(shown), dropRepeats];
+  return [...visibility(view), keepWholes, dropShownAbove(shown), dropRepeats];
 }
 
 /** In a document that was only parsed, what its scripts would show is still hidden: there the score decides alone. */

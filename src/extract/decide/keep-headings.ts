@@ -6,7 +6,7 @@ import { type Cut, isKept, marksOf, ownerTag, type Step } from './cut';
 
 /**
  * A heading is kept if a kept block follows it before the next heading of its level or above, and dropped if none does,
- * unless it reads as text itself.
+ * unless it reads as text itself or as the heading of the headings below it.
  */
 export const keepHeadings: Step = {
   name: 'heading of kept text',
@@ -18,9 +18,10 @@ export const keepHeadings: Step = {
       const heading = blocks[index];
       if (!heading || levelOf(cut, heading) === 0) continue;
       const text = textBelow(cut, index);
-      if (!text && !readsAsText(heading)) decide(heading, false);
+      if (!text && !readsAsText(heading) && !isAboveHeading(cut, heading)) decide(heading, false);
       else if (!text) continue;
-      else if (index > first - 2 && !isAside(cut, heading, text)) decide(heading, true);
+      else if (index > first - 2 && !isAside(cut, heading, text) && !isElsewhere(cut, heading, text))
+        decide(heading, true);
     }
   },
 };
@@ -42,6 +43,20 @@ function textBelow(cut: Cut, index: number): Block | undefined {
 function isAside(cut: Cut, heading: Block, text: Block): boolean {
   return (marksOf(cut, heading) & ~marksOf(cut, text) & (AGAINST | MARK.hidden) & ~MARK.header & ~MARK.widget) !== 0;
 }
+
+/** Whether a heading that hardly looks like the text's stands in a box that the text is not in. */
+function isElsewhere(cut: Cut, heading: Block, text: Block): boolean {
+  const { end, parent } = cut.view.table;
+  return (cut.scores[heading.index] ?? 0) < UNLIKELY && text.owner >= (end[parent[heading.owner] ?? 0] ?? 0);
+}
+const UNLIKELY = 0.25;
+
+/** Authors do not always step down a level: a heading stays that clearly is the text's and has another one right below. */
+function isAboveHeading(cut: Cut, heading: Block): boolean {
+  const next = cut.view.table.blocks[heading.index + 1];
+  return next !== undefined && levelOf(cut, next) > 0 && isKept(cut, next) && (cut.scores[heading.index] ?? 0) >= SURE;
+}
+const SURE = 0.6;
 
 /** Sites set opening paragraphs as headings for their size. */
 const readsAsText = (block: Block): boolean => isProse(block) && (block.endsWithStop || block.words >= LONG_WORDS);

@@ -42,6 +42,7 @@ export const keepWholes: Step = {
       }
       const isWhole =
         kept * 2 >= words ||
+        (kept > 0 && score * 2 >= words) ||
         isBetweenKeptText(cut, row, keptAround) ||
         (score >= NEARLY_KEPT * words && isAmongKeptText(row, keptAround));
       if (kept !== words) for (const block of blocks) decide(block, isWhole);

@@ -24,7 +24,12 @@ export const trimEnds: Step = {
 
 function endsText(cut: Cut, block: Block): boolean {
   if (isProse(block) || SOLID[ownerTag(cut, block)] === 1) return true;
+  if (isLinkedSentence(block)) return true;
   if (block.linkCharacters > 0.5 * block.characters) return false;
   if (block.endsWithStop && block.words >= 3) return true;
   return ownerTag(cut, block) === TAG.li || (ownerTag(cut, block) === TAG.p && (cut.scores[block.index] ?? 0) > SURE);
 }
+
+/** Where links are what the text is about, most of a paragraph is links, and still it says something of its own. */
+const isLinkedSentence = ({ endsWithStop, stops, commas, linkCharacters, characters, words }: Block): boolean =>
+  endsWithStop && stops + commas >= 2 && words >= 15 && linkCharacters < 0.9 * characters;

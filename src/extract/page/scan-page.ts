@@ -1,3 +1,4 @@
+import { addDeclaredShadows, type DeclaredShadows, declaredSlotNodes } from './declared-shadows';
 import { createDomAccess, type DomAccess } from './dom-access';
 import { elementMarks } from './element-marks';
 import { MARK } from './marks';
@@ -29,16 +30,19 @@ export type Scan = {
   bold: number;
   /** Where reading goes on after a slotted node: its siblings in the tree are not its siblings in the slot. */
   slotted: Map<Node, ChildNode | null>;
+  shadows: DeclaredShadows;
 };
 
-/** One read-only pass over everything below `root`, in the order it is shown (open shadow roots and slots included). */
+/** One read-only pass over everything below `root`, in the order it is shown (open and declared shadow roots and slots included). */
 export function scanPage(root: Element): PageTable {
   const table = emptyTable();
   const access = createDomAccess(root.ownerDocument);
   const scan: Scan = {
     ...{ table, access, codeOf: createNodeReader(access), names: table.names, rare: rareMarks(root) },
     ...{ parent: -1, owner: 0, depth: 0, block: undefined, links: 0, pageLinks: 0, bold: 0, slotted: new Map() },
+    shadows: new Map(),
   };
+  addDeclaredShadows(scan.shadows, root);
   // Where to go on when the element at the same place of the ancestors is done.
   const onward: (ChildNode | null)[] = [];
   let node: Node | null = root;
@@ -74,16 +78,25 @@ function siblingOf(scan: Scan, node: Node, isForm: boolean): ChildNode | null {
 
 function childOf(scan: Scan, element: Element, tag: number): ChildNode | null {
   if (tag === TAG.slot) {
-    const assigned = (element as HTMLSlotElement).assignedNodes() as ChildNode[];
+    const declared = scan.shadows.size > 0 ? declaredSlotNodes(scan.shadows, element) : undefined;
+    const nodes = declared ?? ((element as HTMLSlotElement).assignedNodes() as ChildNode[]);
+    // A second slot of the same name shows nothing.
+    const assigned = nodes.filter((node) => !scan.slotted.has(node));
     for (const [index, node] of assigned.entries()) scan.slotted.set(node, assigned[index + 1] ?? null);
     if (assigned[0]) return assigned[0];
   }
+  const shadow = scan.shadows.size > 0 ? scan.shadows.get(element) : undefined;
+  if (shadow) return firstInShadow(scan, shadow);
   const first = tag === TAG.form ? scan.access.firstChild(element) : element.firstChild;
   // Other elements than custom ones can have a shadow too; asking all of them costs more than the few are worth.
   if (tag !== TAG['#custom'] && (first !== null || SHADOW_HOSTS[tag] !== 1)) return first;
-  if (!element.shadowRoot) return first;
-  for (const [inner, marks] of rareMarks(element.shadowRoot)) scan.rare.set(inner, marks);
-  return element.shadowRoot.firstChild;
+  return element.shadowRoot ? firstInShadow(scan, element.shadowRoot) : first;
+}
+
+function firstInShadow(scan: Scan, shadow: DocumentFragment): ChildNode | null {
+  for (const [inner, marks] of rareMarks(shadow)) scan.rare.set(inner, marks);
+  addDeclaredShadows(scan.shadows, shadow);
+  return shadow.firstChild;
 }
 
 const SHADOW_HOSTS = tagSet('div', 'article', 'section', 'main');

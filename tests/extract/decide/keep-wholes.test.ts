@@ -24,3 +24,12 @@ test('a table in a figure is a table: between kept paragraphs it stays', () => {
     6,
   );
 });
+
+test('a table of which a part is kept stays whole where its cells are likely on the whole', () => {
+  const prices =
+    '<table><tr><td>A bed for one night</td><td>4 crowns</td></tr><tr><td>Eels</td><td>1 crown</td></tr></table>';
+  const kept = (cells: number[]) =>
+    keptAfter(keepWholes, `<div>${before}${after}${prices}</div>`, [0.9, 0.9, ...cells]);
+  expect(kept([0.49, 0.6, 0.49, 0.6])).toHaveLength(6);
+  expect(kept([0.3, 0.6, 0.49, 0.3])).toHaveLength(2);
+});

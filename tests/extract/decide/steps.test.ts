@@ -3,6 +3,7 @@ import { dropNamedAgainst } from '../../../src/extract/decide/drop-named-against
 import { dropRepeats } from '../../../src/extract/decide/drop-repeats';
 import { keepCaptions } from '../../../src/extract/decide/keep-captions';
 import { keepHeadings } from '../../../src/extract/decide/keep-headings';
+import { keepIntroducedLists } from '../../../src/extract/decide/keep-introduced-lists';
 import { keptAfter } from './cut-of';
 
 const prose = (start: string) =>
@@ -56,6 +57,40 @@ test('a repeat of three is found, and texts that only count alike are none', () 
 test('an opening paragraph that is set as a heading is text, a heading without text below it goes', () => {
   const body = `<h3>${prose('The harbour')}</h3><h3>Two words</h3><h2>Elsewhere today</h2>`;
   expect(keptAfter(keepHeadings, body, [0.8, 0.8, 0.8])).toEqual(['The harbour']);
+});
+
+test("a heading right above another of its level stays where it clearly is the text's", () => {
+  const body = `<h2>Two ledgers</h2><h2>The first</h2>${p('The clerks')}`;
+  expect(keptAfter(keepHeadings, body, [0.8, 0.8, 0.9])).toContain('Two ledgers');
+  expect(keptAfter(keepHeadings, body, [0.55, 0.8, 0.9])).not.toContain('Two ledgers');
+});
+
+test('an unlikely heading is kept for the text of its own box, not for the text that follows the box', () => {
+  const before = p('Old clerks');
+  const heading = '<h2>More films</h2>';
+  const inBox = `${before}<div>${heading}</div>${p('The clerks')}`;
+  expect(keptAfter(keepHeadings, inBox, [0.9, 0.1, 0.9])).not.toContain('More films');
+  expect(keptAfter(keepHeadings, inBox, [0.9, 0.4, 0.9])).toContain('More films');
+  expect(keptAfter(keepHeadings, `${before}<div>${heading}${p('The clerks')}</div>`, [0.9, 0.1, 0.9])).toContain(
+    'More films',
+  );
+});
+
+const links = '<ul><li><a href="/a">The tide table</a></li><li><a href="/b">The weir inn</a></li></ul>';
+
+test('a list of links below a kept line that ends in a colon is what the line speaks of', () => {
+  const kept = (line: string, scores: number[]) =>
+    keptAfter(keepIntroducedLists, `<div>${p('The clerks')}<p>${line}</p>${links}</div>`, scores);
+  expect(kept('He named these two:', [0.9, 0.6, 0.3, 0.3])).toContain('The weir');
+  expect(kept('He named no others.', [0.9, 0.6, 0.3, 0.3])).not.toContain('The weir');
+  expect(kept('He named these two:', [0.9, 0.2, 0.3, 0.3])).not.toContain('The weir');
+  expect(kept('He named these two:', [0.9, 0.6, 0.05, 0.05])).not.toContain('The weir');
+});
+
+test('a list of links with a name of its own is no part of the line above', () => {
+  const named = links.replace('<ul>', '<ul class="related-posts">');
+  const body = `<div>${p('The clerks')}<p>He named these two:</p>${named}</div>`;
+  expect(keptAfter(keepIntroducedLists, body, [0.9, 0.6, 0.3, 0.3])).not.toContain('The weir');
 });
 
 test('a text below a picture stays where pictures are all there is around it', () => {

@@ -7,22 +7,23 @@ import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { Working } from '../controls/working';
 import type { Summary } from '../library/library-types';
-import { ArticleView } from '../reader/article-view';
+import type { ReaderEffects } from '../reader/reading';
+import { ReadingSurface } from '../reader/reading-surface';
 import { useWording } from '../wording-context';
 import { KeptCopy } from './kept-copy';
 import { ReadNotice } from './read-notice';
 import type { ReadAs, ReadState } from './read-state';
 
-export type PopupEffects = KeepEffects & {
-  /** Reads the tab that the popup was opened on. Never rejects. */
-  read(as: ReadAs): Promise<ReadState>;
-  /** The kept copy of the tab's address, if there is one. */
-  keptCopy(): Promise<Summary | undefined>;
-  sanitise(html: string): HTMLElement;
-  openInTab(article: Article): void;
-  openKept(id: string): void;
-  openLibrary(): void;
-};
+export type PopupEffects = KeepEffects &
+  ReaderEffects & {
+    /** Reads the tab that the popup was opened on. Never rejects. */
+    read(as: ReadAs): Promise<ReadState>;
+    /** The kept copy of the tab's address, if there is one. */
+    keptCopy(): Promise<Summary | undefined>;
+    openInTab(article: Article): void;
+    openKept(id: string): void;
+    openLibrary(): void;
+  };
 
 /** The popup: the reader view of the current page, one click away. */
 export function Popup({ effects }: { effects: PopupEffects }) {
@@ -38,41 +39,35 @@ function ArticlePopup({ article, effects }: { article: Article; effects: PopupEf
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
   const openInTab = () => effects.openInTab(article);
-  useShortcuts({
-    k: toggle,
-    z: undo,
-    u: state.name === 'kept' ? keep : undefined,
-    t: openInTab,
-    l: effects.openLibrary,
-  });
   return (
-    <>
-      <header class="bar">
-        <KeepButton state={state} toggle={toggle} />
-        <CommandButton run={openInTab} shortcut="T">
-          {say('openInTab')}
-        </CommandButton>
-        <CommandButton run={effects.openLibrary} shortcut="L">
-          {say('library')}
-        </CommandButton>
-      </header>
-      <KeepStatus state={state} undo={undo} keepAgain={keep} effects={effects} onCompleted={refresh} />
-      <main>
-        {article.confidence < UNCERTAIN && <p class="uncertain">{say('uncertain')}</p>}
-        <ArticleView
-          article={article}
-          sanitise={effects.sanitise}
-          imageSource={asItIs}
-          missingText={say('pictureUnavailable')}
-          isOutlineOpen={false}
-        />
-      </main>
-    </>
+    <ReadingSurface
+      article={article}
+      surface="popup"
+      imageSource={asItIs}
+      missingText={say('pictureUnavailable')}
+      effects={effects}
+      shortcuts={{
+        k: toggle,
+        z: undo,
+        u: state.name === 'kept' ? keep : undefined,
+        t: openInTab,
+        l: effects.openLibrary,
+      }}
+      commands={
+        <>
+          <KeepButton state={state} toggle={toggle} />
+          <CommandButton run={openInTab} shortcut="T">
+            {say('openInTab')}
+          </CommandButton>
+          <CommandButton run={effects.openLibrary} shortcut="L">
+            {say('library')}
+          </CommandButton>
+        </>
+      }
+      status={<KeepStatus state={state} undo={undo} keepAgain={keep} effects={effects} onCompleted={refresh} />}
+    />
   );
 }
-
-/** Below this confidence the reader is told. */
-const UNCERTAIN = 0.5;
 
 const asItIs = (url: string) => Promise.resolve(url);
 

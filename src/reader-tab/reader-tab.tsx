@@ -9,8 +9,9 @@ import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { Working } from '../controls/working';
 import { type Failure, failureOf } from '../outcome';
-import { ArticleView } from '../reader/article-view';
 import type { ImageSource } from '../reader/prepare-body';
+import type { ReaderEffects } from '../reader/reading';
+import { ReadingSurface } from '../reader/reading-surface';
 import { useWording } from '../wording-context';
 
 /** What a reader tab has to show. */
@@ -20,13 +21,13 @@ export type ReaderTabState =
   | { name: 'gone'; what: 'page' | 'kept'; source?: string }
   | { name: 'failed'; failure: Failure };
 
-export type ReaderTabEffects = KeepEffects & {
-  /** Finds what the tab's address asks for. Rejects with a FailureError. */
-  load(): Promise<ReaderTabState>;
-  sanitise(html: string): HTMLElement;
-  showTitle(title: string): void;
-  openLibrary(): void;
-};
+export type ReaderTabEffects = KeepEffects &
+  ReaderEffects & {
+    /** Finds what the tab's address asks for. Rejects with a FailureError. */
+    load(): Promise<ReaderTabState>;
+    showTitle(title: string): void;
+    openLibrary(): void;
+  };
 
 /** The reader view at full size, of a page's article or of a kept one. */
 export function ReaderTab({ effects }: { effects: ReaderTabEffects }) {
@@ -50,40 +51,42 @@ function ArticleTab({ state: { article, isKept, imageSource }, effects, reload }
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
   const canKeepAgain = state.name === 'kept' && !isKept;
-  useShortcuts({ k: toggle, z: undo, u: canKeepAgain ? keep : undefined, l: effects.openLibrary });
   useEffect(() => effects.showTitle(article.title), [article.title, effects]);
   const completed = () => {
     refresh();
     if (isKept) reload();
   };
   return (
-    <>
-      <header class="bar">
-        <KeepButton state={state} toggle={toggle} />
-        <CommandButton run={effects.openLibrary} shortcut="L">
-          {say('library')}
-        </CommandButton>
+    <ReadingSurface
+      article={article}
+      surface="tab"
+      imageSource={imageSource}
+      missingText={say(isKept ? 'pictureMissing' : 'pictureUnavailable')}
+      effects={effects}
+      shortcuts={{ k: toggle, z: undo, u: canKeepAgain ? keep : undefined, l: effects.openLibrary }}
+      commands={
+        <>
+          <KeepButton state={state} toggle={toggle} />
+          <CommandButton run={effects.openLibrary} shortcut="L">
+            {say('library')}
+          </CommandButton>
+        </>
+      }
+      aside={
         <a class="source" href={article.url} target="_blank" rel="noopener noreferrer">
           {say('openSource')}
         </a>
-      </header>
-      <KeepStatus
-        state={state}
-        undo={undo}
-        {...(canKeepAgain && { keepAgain: keep })}
-        effects={effects}
-        onCompleted={completed}
-      />
-      <main>
-        <ArticleView
-          article={article}
-          sanitise={effects.sanitise}
-          imageSource={imageSource}
-          missingText={say(isKept ? 'pictureMissing' : 'pictureUnavailable')}
-          isOutlineOpen={true}
+      }
+      status={
+        <KeepStatus
+          state={state}
+          undo={undo}
+          {...(canKeepAgain && { keepAgain: keep })}
+          effects={effects}
+          onCompleted={completed}
         />
-      </main>
-    </>
+      }
+    />
   );
 }
 

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { useWording } from '../wording-context';
 import { ArticleHeader } from './article-header';
@@ -23,27 +24,36 @@ type Props = {
   missingText: string;
   /** Whether the outline starts unfolded. */
   isOutlineOpen: boolean;
+  /** Are given the elements of the whole view and of its text. */
+  view: RefObject<HTMLElement | null>;
+  body: RefObject<HTMLDivElement | null>;
 };
 
 /** The reader view of one article: headline, byline, date, outline, text and pictures. */
-export function ArticleView({ article, sanitise, imageSource, missingText, isOutlineOpen }: Props) {
+export function ArticleView(props: Props) {
+  const { article, sanitise, imageSource, missingText, isOutlineOpen, view, body } = props;
   const { say } = useWording();
-  const holder = useRef<HTMLDivElement>(null);
-  const { body, sections } = useMemo(() => prepare(sanitise(article.html)), [article, sanitise]);
+  const { text, sections } = useMemo(() => prepare(sanitise(article.html)), [article, sanitise]);
 
   // Before painting, so that a reader never sees the headline alone.
   useLayoutEffect(() => {
-    const copy = body.cloneNode(true) as HTMLElement;
+    const copy = text.cloneNode(true) as HTMLElement;
     sourceImages(copy, imageSource, missingText);
-    holder.current?.replaceChildren(...copy.childNodes);
-  }, [body, imageSource, missingText]);
+    body.current?.replaceChildren(...copy.childNodes);
+  }, [text, imageSource, missingText, body]);
 
   return (
-    <article class="article" lang={article.language} dir={article.direction} aria-label={say('articleLabel')}>
+    <article
+      class="article"
+      lang={article.language}
+      dir={article.direction}
+      aria-label={say('articleLabel')}
+      ref={view}
+    >
       <ArticleHeader article={article} />
       {sections.length > 0 && <Outline sections={sections} isOpen={isOutlineOpen} />}
       {article.leadImage && <LeadImage image={article.leadImage} source={imageSource} />}
-      <div class="article-body" ref={holder} />
+      <div class="article-body" ref={body} />
     </article>
   );
 }
@@ -53,5 +63,5 @@ function prepare(body: HTMLElement) {
   showTexAsCode(body);
   letWideThingsScroll(body);
   markPieces(body);
-  return { body, sections: numberSections(body) };
+  return { text: body, sections: numberSections(body) };
 }

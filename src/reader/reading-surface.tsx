@@ -1,0 +1,69 @@
+import { type ComponentChildren, Fragment } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../article/article';
+import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
+import { useWording } from '../wording-context';
+import { ArticleView } from './article-view';
+import type { ImageSource } from './prepare-body';
+import type { ReaderEffects, Reading, Surface } from './reading';
+import { useTools } from './use-tools';
+
+type Props = {
+  article: Article;
+  surface: Surface;
+  imageSource: ImageSource;
+  /** Stands where a picture is not to be had. */
+  missingText: string;
+  effects: ReaderEffects;
+  /** What this surface itself offers in the bar, before the tools. */
+  commands: ComponentChildren;
+  /** What stands at the end of the bar. */
+  aside?: ComponentChildren;
+  /** Between the bar and the article: how keeping stands. */
+  status?: ComponentChildren;
+  shortcuts: Shortcuts;
+};
+
+/** An article with everything around it: the bar with what can be done, and the reader view itself. */
+export function ReadingSurface(props: Props) {
+  const { article, surface, imageSource, missingText, effects, commands, aside, status, shortcuts } = props;
+  const { say } = useWording();
+  const view = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const reading: Reading = useMemo(
+    () => ({ article, surface, imageSource, effects, view, body }),
+    [article, surface, imageSource, effects],
+  );
+  const tools = useTools(reading);
+  useShortcuts(Object.assign({}, ...tools.map((tool) => tool.shortcuts), shortcuts));
+  return (
+    <>
+      <header class="bar">
+        {commands}
+        {tools.map(({ name, button }) => (
+          <Fragment key={name}>{button}</Fragment>
+        ))}
+        {aside}
+      </header>
+      {status}
+      {tools.map(({ name, panel }) => (
+        <Fragment key={name}>{panel}</Fragment>
+      ))}
+      <main>
+        {article.confidence < UNCERTAIN && surface !== 'tab' && <p class="uncertain">{say('uncertain')}</p>}
+        <ArticleView
+          article={article}
+          sanitise={effects.sanitise}
+          imageSource={imageSource}
+          missingText={missingText}
+          isOutlineOpen={surface === 'tab'}
+          view={view}
+          body={body}
+        />
+      </main>
+    </>
+  );
+}
+
+/** Below this confidence the reader is told. */
+const UNCERTAIN = 0.5;

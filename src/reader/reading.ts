@@ -1,0 +1,39 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Article } from '../article/article';
+import type { Shortcuts } from '../controls/use-shortcuts';
+import type { ImageSource } from './prepare-body';
+
+/** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
+export type Surface = 'popup' | 'tab' | 'panel';
+
+/** What the reader view needs of the world. */
+export type ReaderEffects = {
+  /** Parses and cleans html into an element of a document that loads nothing. */
+  sanitise(html: string): HTMLElement;
+};
+
+/** An article that is being read, as the tools around it know it. */
+export type Reading = {
+  article: Article;
+  surface: Surface;
+  imageSource: ImageSource;
+  effects: ReaderEffects;
+  /** The `article` element with headline, byline and text, once it is shown. */
+  view: RefObject<HTMLElement | null>;
+  /** The element that holds the text and nothing else. */
+  body: RefObject<HTMLElement | null>;
+};
+
+/**
+ * Something that can be done with an article that is being read. A tool is a hook that takes the reading and answers
+ * with this; `use-tools.ts` lists them all.
+ */
+export type Tool = {
+  name: string;
+  /** By key, as `useShortcuts` takes them. Must keep its identity while nothing changes. */
+  shortcuts?: Shortcuts;
+  /** Stands in the bar. */
+  button?: ComponentChildren;
+  /** Stands under the bar or over the page while the tool is in use. */
+  panel?: ComponentChildren;
+};

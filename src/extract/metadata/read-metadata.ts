@@ -76,6 +76,7 @@ function metadataOf(document: Document, url: string): Metadata {
       canonicalUrl: page && canonicalAddress(canonical, firstTag(tags, ['og:url']), page),
       leadImage: leadImageOf(tags, facts.image, page),
       description,
+      paid: facts.paid,
     }),
   };
 }

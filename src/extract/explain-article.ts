@@ -35,7 +35,7 @@ function explainDocument(asked: Document, options: ExtractOptions): Explanation 
   if (table.blocks.length === 0) return {};
   const measures = measurePage(table);
   const view: PageView = { table, measures, containers: findContainers(table, measures), address: addresses.page };
-  const metadata = freshMetadata(document, readMetadata(document, addresses.page), addresses.page);
+  const metadata = freshMetadata(document, readMetadata(document, addresses.page, table), addresses.page);
   if (options.read === 'selection') return readSelection(document, view, metadata, addresses);
   const features = blockFeatures(view);
   const { elements } = metadata;

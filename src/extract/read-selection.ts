@@ -23,6 +23,7 @@ export function readSelection(
     table: view.table,
     addresses,
     text: (row) => texts.get(row),
+    isKept: (row) => texts.has(row),
     object: (row) => ranges.some(({ first, last }) => row >= first && row < last),
     any: (from, to) => ranges.some(({ first, last }) => from <= last && to > first),
   };

@@ -57,11 +57,13 @@ function keptByCut(cut: Cut, objects: Uint8Array, addresses: Addresses): Kept {
   const { table } = cut.view;
   const blocksBefore = runningSum(cut.kept);
   const objectsBefore = runningSum(objects);
+  const isKept = (row: number) => cut.kept[table.block[row] ?? -1] === 1;
   return {
     table,
     addresses,
     mayAdd: true,
-    text: (row) => (cut.kept[table.block[row] ?? -1] === 1 ? (table.nodes[row] as Text).data : undefined),
+    text: (row) => (isKept(row) ? (table.nodes[row] as Text).data : undefined),
+    isKept,
     object: (row) => objects[row] === 1,
     any: (from, to) => hasKeptText(table, blocksBefore, from) || (objectsBefore[to] ?? 0) > (objectsBefore[from] ?? 0),
   };

@@ -21,6 +21,8 @@ export type Kept = {
   addresses: Addresses;
   /** The text of a text row, undefined where it is left out. */
   text(row: number): string | undefined;
+  /** Whether anything of a text row is kept: to ask for the text itself is a call into the document. */
+  isKept(row: number): boolean;
   /** Whether an image, frame, video or formula is kept. */
   object(row: number): boolean;
   /** Whether what belongs to kept text may be added to it, as its notes: not so in a reader's selection. */

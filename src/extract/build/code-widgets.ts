@@ -7,21 +7,11 @@ import type { SpecialKind } from './special-elements';
  */
 export const CODE_WIDGETS: SpecialKind[] = [
   {
-    isPossible: named(
-      ...[
-        'CodeMirror',
-        'cm-editor',
-        'view-lines',
-        'highlight',
-        'lntable',
-        'js-file-line',
-        'rouge-table',
-        'crayon-table',
-      ],
-    ),
-    selector:
+    find: named(
+      ['CodeMirror', 'cm-editor', 'view-lines', 'highlight', 'lntable', 'js-file-line', 'rouge-table', 'crayon-table'],
       '.CodeMirror,.cm-editor,.view-lines,table.highlighttable,table.lntable,table.highlight,' +
-      'table.js-file-line-container,table.rouge-table,.syntaxhighlighter,figure.highlight,.crayon-table',
+        'table.js-file-line-container,table.rouge-table,.syntaxhighlighter,figure.highlight,.crayon-table',
+    ),
     read: (element, page) => page.readAsCode(element),
   },
 ];

@@ -1,33 +1,30 @@
 import type { Addresses } from './addresses';
 import { type OutputElement, outputElement } from './output-tree';
-import { named } from './page-signs';
+import { custom, named, unread } from './page-signs';
 import type { SpecialKind, Specials } from './special-elements';
 
-const PLAYERS = ['lite-youtube', 'youtube-video', 'lite-vimeo'];
+const isGist = (script: Element): boolean => script.getAttribute('src')?.includes('gist.github.com/') === true;
 
 /** Posts, films and snippets that a page holds by other means than a frame. */
 export const EMBEDS: SpecialKind[] = [
   {
-    isPossible: named('twitter-tweet', '-embed', 'instagram-media', 'codepen'),
-    selector:
+    find: named(
+      ['twitter-tweet', '-embed', 'instagram-media', 'codepen'],
       'blockquote.twitter-tweet,blockquote.bluesky-embed,blockquote.mastodon-embed,blockquote.instagram-media,' +
-      'blockquote.tiktok-embed,blockquote.reddit-embed-bq,p.codepen',
+        'blockquote.tiktok-embed,blockquote.reddit-embed-bq,p.codepen',
+    ),
     read: (element, page) => page.keepWhole(element),
   },
   {
-    isPossible: (page) => page.hasCustomElements && PLAYERS.some((name) => page.some(name)),
-    selector: PLAYERS.join(','),
+    find: custom('lite-youtube', 'youtube-video', 'lite-vimeo'),
     read: readPlayer,
   },
   {
-    isPossible: named('fb-post', 'fb-video'),
-    selector: '.fb-post[data-href],.fb-video[data-href]',
+    find: named(['fb-post', 'fb-video'], '.fb-post[data-href],.fb-video[data-href]'),
     read: readFacebook,
   },
-  { isPossible: (page) => page.some('script', isGist), selector: 'script[src*="gist.github.com/"]', read: readGist },
+  { find: unread(isGist), read: readGist },
 ];
-
-const isGist = (script: Element): boolean => script.getAttribute('src')?.includes('gist.github.com/') === true;
 
 /** A thing of another site as a card: a figure that holds a link alone. */
 export const linkCard = (href: string, text: string): OutputElement =>

@@ -1,30 +1,27 @@
 import { formulaFromTex, mathElement, withTex } from './math-element';
 import { mathFromGlyphs } from './math-from-glyphs';
 import { type OutputElement, outputElement } from './output-tree';
-import { named } from './page-signs';
+import { custom, named, unread } from './page-signs';
 import type { SpecialKind, Specials } from './special-elements';
+
+const isMath = (script: Element): boolean => script.getAttribute('type')?.startsWith('math/') === true;
 
 /** What shows a formula two or three times (for eyes, for screen readers, as source) becomes one `math` element. */
 export const FORMULAS: SpecialKind[] = [
   {
-    isPossible: named('katex'),
-    selector: '.katex-display,.katex',
+    find: named(['katex'], '.katex-display,.katex'),
     read: (element, page) => page.replace(element, () => fromKatex(element)),
   },
   {
-    isPossible: (page) => page.hasCustomElements && page.some('mjx-container'),
-    selector: 'mjx-container',
+    find: custom('mjx-container'),
     read: (element, page) => page.replace(element, () => fromMathJax3(element)),
   },
   {
-    isPossible: named('mwe-math'),
-    selector: '.mwe-math-element',
+    find: named(['mwe-math'], '.mwe-math-element'),
     read: (element, page) => page.replace(element, () => fromWiki(element)),
   },
-  { isPossible: (page) => page.some('script', isMath), selector: 'script[type^="math/"]', read: fromMathJax2 },
+  { find: unread(isMath), read: fromMathJax2 },
 ];
-
-const isMath = (script: Element): boolean => script.getAttribute('type')?.startsWith('math/') === true;
 
 const innerMath = (element: Element): Element | undefined => element.getElementsByTagName('math')[0];
 

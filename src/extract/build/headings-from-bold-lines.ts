@@ -26,12 +26,11 @@ export function headingsFromBoldLines(body: OutputElement): void {
 }
 
 function isBoldHeading(all: OutputNode[], node: OutputNode, index: number): boolean {
-  if (!isElement(node, 'p') || index === 0) return false;
+  if (!isElement(node, 'p') || index === 0 || !isAllBold(node)) return false;
   const text = textOf(node).trim();
   if (text.length > LONGEST_HEADING_CHARACTERS || text.length < 3 || ENDS_SENTENCE.test(text) || isLabel(text))
     return false;
-  if (!isAllBold(node) || !isElement(all[index - 1], 'p', 'ul', 'ol', 'figure', 'blockquote', 'table', 'pre'))
-    return false;
+  if (!isElement(all[index - 1], 'p', 'ul', 'ol', 'figure', 'blockquote', 'table', 'pre')) return false;
   const next = all[index + 1];
   return isElement(next, 'p') && !isAllBold(next) && countWords(textOf(next)) >= SHORTEST_PROSE_WORDS;
 }

@@ -12,9 +12,9 @@ const ENDS_SENTENCE = /[.,;:…。，、；：।!]["'”’»)]*$/;
  * Rows of paragraphs that are headings by their look: at least two of one class, all short lines with prose of another
  * class right below them.
  */
-export function lineHeadings({ table, text }: Kept): Set<number> {
+export function lineHeadings({ table, isKept }: Kept): Set<number> {
   const looks = new Map<number, number[]>();
-  const kept = table.blocks.filter((block) => text(block.first) !== undefined);
+  const kept = table.blocks.filter((block) => isKept(block.first));
   for (const [index, block] of kept.entries()) {
     const look = table.look[block.owner] ?? 0;
     if (look === 0 || table.tag[block.owner] !== TAG.p) continue;

@@ -38,9 +38,9 @@ export function isBetweenKept(kept: Kept, row: number): boolean {
   return some(first - MOST_BETWEEN, first) && some(end, end + MOST_BETWEEN);
 }
 
-function isKept({ table, text }: Kept, index: number): boolean {
-  const block = table.blocks[index];
-  return block !== undefined && text(block.first) !== undefined;
+function isKept(kept: Kept, index: number): boolean {
+  const block = kept.table.blocks[index];
+  return block !== undefined && kept.isKept(block.first);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

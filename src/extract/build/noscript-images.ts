@@ -1,10 +1,11 @@
 import { outputElement } from './output-tree';
+import { unread } from './page-signs';
 import { resolveNoscript } from './resolve-image';
 import type { SpecialKind, Specials } from './special-elements';
 
 /** Pictures that stand in a `noscript` alone, with no placeholder beside it to read them from. */
 export const NOSCRIPT_IMAGES: SpecialKind[] = [
-  { isPossible: (page) => page.some('noscript'), selector: 'noscript', read: readNoscript },
+  { find: unread(({ localName }) => localName === 'noscript'), read: readNoscript },
 ];
 
 const HOLDERS = new Set(['figure', 'p', 'a', 'span', 'div', 'picture']);

@@ -5,13 +5,11 @@ import type { SpecialKind, Specials } from './special-elements';
 /** What a designer adds to the text: a large first letter, a sentence shown twice. */
 export const ORNAMENTS: SpecialKind[] = [
   {
-    isPossible: ({ names }) => names.includes('drop') && names.includes('cap'),
-    selector: '[class*="drop"][class*="cap"][aria-hidden="true"]',
+    find: named(['drop'], '[class*="drop"][class*="cap"][aria-hidden="true"]'),
     read: readDropCap,
   },
   {
-    isPossible: named('pullquote', 'pull-quote'),
-    selector: '[class*="pullquote"],[class*="pull-quote"]',
+    find: named(['pullquote', 'pull-quote'], '[class*="pullquote"],[class*="pull-quote"]'),
     read: readPullQuote,
   },
 ];

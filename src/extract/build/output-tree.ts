@@ -21,9 +21,15 @@ export function textOf(node: OutputNode): string {
 
 const THINGS = new Set(['img', 'hr']);
 
+/** Whether a text is white space alone. Most texts begin with a letter, and are not looked at further. */
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 128 ? false : text.trim() === '';
+};
+
 /** Whether a node shows nothing: no text but white space, no image, no rule. */
 export function isEmpty(node: OutputNode): boolean {
-  if (typeof node === 'string') return node.trim() === '';
+  if (typeof node === 'string') return isBlank(node);
   if (THINGS.has(node.tag)) return false;
   // An empty cell holds its place in the row.
   if (node.tag === 'td' || node.tag === 'th') return false;

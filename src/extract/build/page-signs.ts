@@ -1,30 +1,51 @@
+import { MARK } from '../page/marks';
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
 
 /** What a page shows at a glance of what it may hold. */
 export type PageSigns = {
-  /** Its distinct class and id strings in one. */
+  root: Element;
+  /** Its distinct class and id strings in one; empty where none of them is a name of something special. */
   names: string;
   hasCustomElements: boolean;
-  /** Whether it has an element of this name that `is` says yes to. */
-  some: (name: string, is?: (element: Element) => boolean) => boolean;
+  /** Its scripts and `noscript` elements, which have no rows. */
+  unread: Element[];
 };
 
+/** The elements of a page that may be of a kind. */
+export type Find = (page: PageSigns) => Iterable<Element>;
+
 export function signsOf(table: PageTable): PageSigns {
-  const root = table.nodes[0] as Element;
   return {
-    names: [...table.names.numbers.keys()].join(' '),
+    root: table.nodes[0] as Element,
+    names: hasSpecialName(table) ? [...table.names.numbers.keys()].join(' ') : '',
     hasCustomElements: table.tag.subarray(0, table.length).includes(TAG['#custom']),
-    some(name, is = () => true) {
-      const elements = root.getElementsByTagName(name);
-      for (let index = 0; index < elements.length; index += 1) if (is(elements[index] as Element)) return true;
-      return false;
-    },
+    unread: table.unread,
   };
 }
 
-/** A page where one of the words is part of a name. */
+/** The scan has seen the words of every name: most pages need not be searched for them again. */
+const hasSpecialName = ({ names }: PageTable): boolean => names.marks.some((marks) => (marks & MARK.special) !== 0);
+
+const NONE: Element[] = [];
+
+/**
+ * What a selector finds, asked only where one of the words is part of a name: a query looks at every element of the
+ * page. The words belong in the lexicon's `special`.
+ */
 export const named =
-  (...words: string[]) =>
-  ({ names }: PageSigns): boolean =>
-    words.some((word) => names.includes(word));
+  (words: string[], selector: string): Find =>
+  ({ root, names }) =>
+    words.some((word) => names.includes(word)) ? root.querySelectorAll(selector) : NONE;
+
+/** Custom elements of these names. */
+export const custom =
+  (...elements: string[]): Find =>
+  ({ root, hasCustomElements }) =>
+    hasCustomElements ? root.querySelectorAll(elements.join(',')) : NONE;
+
+/** Scripts or `noscript` elements that `is` says yes to. */
+export const unread =
+  (is: (element: Element) => boolean): Find =>
+  (page) =>
+    page.unread.filter(is);

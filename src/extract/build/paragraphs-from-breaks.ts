@@ -4,7 +4,7 @@ import { BLOCK_TAGS, isElement, isEmpty, type OutputElement, type OutputNode, ou
 export function paragraphsFromBreaks(element: OutputElement): void {
   element.children = element.children.flatMap((child) => {
     if (typeof child === 'string' || child.tag === 'pre' || child.tag === 'math') return [child];
-    if (child.tag === 'p') return split(child);
+    if (child.tag === 'p') return holdsBreaks(child) ? split(child) : [child];
     if (BLOCK_TAGS.has(child.tag)) paragraphsFromBreaks(child);
     return [child];
   });

@@ -6,13 +6,14 @@ import type { SpecialKind, Specials } from './special-elements';
 /** Notes that stand in the line of text and are shown in the margin by style (Tufte CSS, org-mode). */
 export const SIDENOTES: SpecialKind[] = [
   {
-    isPossible: named('sidenote', 'marginnote'),
-    selector: 'span.sidenote,span.marginnote,small.sidenote',
+    find: named(['sidenote', 'marginnote'], 'span.sidenote,span.marginnote,small.sidenote'),
     read: readSidenote,
   },
   {
-    isPossible: named('margin-toggle', 'sidenote-number', 'footref'),
-    selector: 'label.margin-toggle,label.sidenote-number,label.footref',
+    find: named(
+      ['margin-toggle', 'sidenote-number', 'footref'],
+      'label.margin-toggle,label.sidenote-number,label.footref',
+    ),
     read: (label, page) => page.replace(label, () => undefined),
   },
 ];

@@ -6,16 +6,15 @@ import { FORMULAS } from './formulas-in-page';
 import { NOSCRIPT_IMAGES } from './noscript-images';
 import { ORNAMENTS } from './ornaments';
 import type { OutputElement, OutputNode } from './output-tree';
-import { type PageSigns, signsOf } from './page-signs';
+import { type Find, signsOf } from './page-signs';
 import { SIDENOTES } from './sidenotes';
 
 export type Make = () => OutputNode | undefined;
 
 /** Elements that a script or a style gives a meaning which their names and children do not say. */
 export type SpecialKind = {
-  /** Whether the page may have some: asking for them costs more than all the rest of finding them. */
-  isPossible: (page: PageSigns) => boolean;
-  selector: string;
+  /** Nothing, and quickly, where the page's names and elements let expect none. */
+  find: Find;
   read: (element: Element, page: Specials) => void;
 };
 
@@ -52,9 +51,6 @@ const MOST_ROWS = 60_000;
 export function findSpecials(table: PageTable, addresses: Addresses): Found | undefined {
   if (table.length > MOST_ROWS) return undefined;
   const signs = signsOf(table);
-  const kinds = KINDS.filter(({ isPossible }) => isPossible(signs));
-  if (kinds.length === 0) return undefined;
-  const root = table.nodes[0] as Element;
   const found: Found = {
     ...{ replaced: new Map(), before: new Map(), atEnd: new Map() },
     ...{ code: new Set(), whole: new Set(), notes: new Map() },
@@ -72,13 +68,13 @@ export function findSpecials(table: PageTable, addresses: Addresses): Found | un
     moveToNotes: (element, makeReference) => found.notes.set(element, makeReference),
   };
   const seen = new Set<Element>();
-  for (const { selector, read } of kinds) {
-    for (const element of root.querySelectorAll(selector)) {
+  for (const { find, read } of KINDS) {
+    for (const element of find(signs)) {
       if (!seen.has(element)) read(element, page);
       seen.add(element);
     }
   }
-  return found;
+  return seen.size === 0 ? undefined : found;
 }
 
 function push(map: Map<Node, Make[]>, node: Node, make: Make): void {

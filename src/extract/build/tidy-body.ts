@@ -5,7 +5,7 @@ import { headingsFromBoldLines } from './headings-from-bold-lines';
 import { joinDropCaps } from './join-drop-caps';
 import { levelHeadings } from './level-headings';
 import { linkBareNotes } from './link-bare-notes';
-import { isElement, isEmpty, type OutputElement, type OutputNode, outputElement } from './output-tree';
+import { isBlank, isElement, isEmpty, type OutputElement, type OutputNode, outputElement } from './output-tree';
 import { paragraphsFromBreaks } from './paragraphs-from-breaks';
 import { picturesToFigures } from './pictures-to-figures';
 import { trimLines } from './trim-lines';
@@ -31,15 +31,24 @@ export function tidyBody(body: OutputElement, title: string): OutputNode[] {
 }
 
 function dropEmpty(element: OutputElement): void {
-  if (element.tag === 'pre' || element.tag === 'math') return;
-  for (const child of element.children) {
+  const { children } = element;
+  if (element.tag === 'pre' || element.tag === 'math' || children.length === 0) return;
+  let isLine = children.length > 1;
+  for (const child of children) {
     if (typeof child === 'object') dropEmpty(child);
+    else isLine ||= !isBlank(child);
   }
-  const isLine = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
-  element.children = element.children.filter((child) => {
-    if (typeof child === 'string') return isLine || child.trim() !== '' || element.children.length > 1;
-    return child.tag === 'br' || child.tag === 'wbr' || !isEmpty(child);
-  });
+  let length = 0;
+  for (const child of children) {
+    const isKept =
+      typeof child === 'string'
+        ? isLine || !isBlank(child)
+        : child.tag === 'br' || child.tag === 'wbr' || !isEmpty(child);
+    if (!isKept) continue;
+    children[length] = child;
+    length += 1;
+  }
+  children.length = length;
 }
 
 /** `ul` and `ol` hold items only, a `dl` terms and descriptions only. */

@@ -1,5 +1,6 @@
 import { isElement, type OutputElement, type OutputNode } from './output-tree';
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th', 'figcaption', 'caption']);
 /** What a heading's own link to itself shows. */
 const PERMALINK = /^\s*(?:#|¶|§|🔗|⚓︎?|∞|link|permalink|copy link|anchor|edit|\[\s*edit\s*\])?\s*$/i;
@@ -7,7 +8,7 @@ const PERMALINK = /^\s*(?:#|¶|§|🔗|⚓︎?|∞|link|permalink|copy link|anch
 /** Takes white space and line breaks off the ends of every line, and permalink signs out of headings. */
 export function trimLines(element: OutputElement): void {
   if (element.tag === 'pre' || element.tag === 'math') return;
-  if (/^h[1-6]$/.test(element.tag)) dropPermalinks(element);
+  if (HEADINGS.has(element.tag)) dropPermalinks(element);
   for (const child of element.children) {
     if (typeof child === 'object') trimLines(child);
   }
@@ -16,25 +17,36 @@ export function trimLines(element: OutputElement): void {
   trimEnd(element);
 }
 
-/** One space where several text nodes met with white space on both sides. */
-function collapse(element: OutputElement, state: { afterSpace: boolean }): void {
-  element.children = element.children.flatMap((child): OutputNode[] => {
+/** One space where several text nodes met with white space on both sides. In place: nearly nothing changes. */
+function collapse({ children }: OutputElement, state: { afterSpace: boolean }): void {
+  let length = 0;
+  for (const child of children) {
     if (typeof child === 'string') {
-      const text = state.afterSpace ? child.replace(/^\s+/, '') : child;
-      if (text !== '') state.afterSpace = /\s$/.test(text);
-      return text === '' ? [] : [text];
+      const text = state.afterSpace ? child.trimStart() : child;
+      if (text === '') continue;
+      state.afterSpace = endsWithSpace(text);
+      children[length] = text;
+    } else {
+      if (child.tag === 'br') state.afterSpace = true;
+      else if (child.tag === 'pre' || child.tag === 'math' || child.tag === 'img') state.afterSpace = false;
+      else collapse(child, state);
+      children[length] = child;
     }
-    if (child.tag === 'pre' || child.tag === 'math' || child.tag === 'img') state.afterSpace = false;
-    else if (child.tag === 'br') state.afterSpace = true;
-    else collapse(child, state);
-    return [child];
-  });
+    length += 1;
+  }
+  children.length = length;
 }
+
+/** Of its last characters only: most are letters and full stops. */
+const endsWithSpace = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return last <= 32 || (last > 127 && text.at(-1)?.trim() === '');
+};
 
 function trimEnd(element: OutputElement): void {
   for (let last = element.children.at(-1); last !== undefined; last = element.children.at(-1)) {
     if (typeof last === 'string') {
-      const text = last.replace(/\s+$/, '');
+      const text = last.trimEnd();
       element.children.pop();
       if (text === '') continue;
       element.children.push(text);

@@ -16,7 +16,7 @@ export function withWholes(kept: Kept, rows: number[]): Kept {
     const tag = table.tag[row] ?? 0;
     if (tag === TAG['#text']) {
       const { length } = (table.nodes[row] as Text).data;
-      if (kept.text(row) !== undefined) ownCharacters += length;
+      if (kept.isKept(row)) ownCharacters += length;
       else if (isAdded[row] === 1) addedCharacters += length;
     } else if (OBJECTS[tag] !== 1) isAdded[row] = 0;
     before[row + 1] = (before[row] ?? 0) + (isAdded[row] ?? 0);
@@ -25,6 +25,7 @@ export function withWholes(kept: Kept, rows: number[]): Kept {
   return {
     ...kept,
     text: (row) => kept.text(row) ?? (isAdded[row] === 1 ? (table.nodes[row] as Text).data : undefined),
+    isKept: (row) => kept.isKept(row) || isAdded[row] === 1,
     object: (row) => kept.object(row) || isAdded[row] === 1,
     any: (from, to) => kept.any(from, to) || (before[to] ?? 0) > (before[from] ?? 0),
   };

@@ -18,7 +18,8 @@ export function chooseObjects(cut: Cut): Uint8Array {
   const usual = (measures.inherited[table.blocks[cut.kept.indexOf(1)]?.owner ?? 0] ?? 0) | usualMarks(cut);
   for (let row = 0; row < table.length; row += 1) {
     const tag = table.tag[row] ?? 0;
-    if (OBJECTS[tag] !== 1 || tag === TAG.svg || (table.firstBlock[row] ?? 0) > last + 1) continue;
+    if (OBJECTS[tag] !== 1 || tag === TAG.svg) continue;
+    if ((table.firstBlock[row] ?? 0) > last + 1) break;
     if ((measures.inherited[row] ?? 0) & ~usual & NOT_IN_ARTICLE) continue;
     if (linksToFrontPage(cut, row)) continue;
     const around = surroundingText(cut, row);

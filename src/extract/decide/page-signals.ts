@@ -1,4 +1,5 @@
-import { documentOf } from '../page/dom-access';
+import { firstTag } from '../metadata/meta-tags';
+import { headOf, type PageHead } from '../metadata/page-head';
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
 
@@ -11,11 +12,13 @@ export const SIGNALS = [
 /** `isTalkData` is no part of what the page's model is told: a page's own word that it is a thread of posts. */
 export type Signals = Record<(typeof SIGNALS)[number] | 'isTalkData', number>;
 
-const PUBLISHED = new Set([
-  ...['article:published_time', 'og:article:published_time', 'datePublished'],
+const PUBLISHED = [
+  ...['article:published_time', 'og:article:published_time', 'datepublished'],
   ...['citation_publication_date', 'parsely-pub-date'],
-]);
-const DATA_TYPE = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
+];
+const TYPE_KEY = '"@type"';
+/** What follows the key: a type, or a list that begins with one. */
+const TYPE_VALUE = /\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/y;
 /** Characters; more is a whole shop. */
 const LARGEST_SCRIPT = 400_000;
 const TYPES: [keyof Signals, RegExp][] = [
@@ -33,30 +36,33 @@ export function pageSignals(table: PageTable): Signals {
     if (table.tag[row] === TAG.time) signals.times += 1;
     else if (table.tag[row] === TAG.article) signals.articles += 1;
   }
-  const document = documentOf(table.nodes[0]);
-  if (document) readHead(document, signals);
+  readHead(headOf(table), signals);
   return signals;
 }
 
 /** What the page's model is told, in the order of SIGNALS. */
 export const signalValues = (signals: Signals): number[] => SIGNALS.map((name) => signals[name]);
 
-function readHead(document: Document, signals: Signals): void {
-  let kind: string | undefined;
-  // By tag: a query looks at every element of the page.
-  for (const meta of document.getElementsByTagName('meta')) {
-    const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-    if (key === 'og:type') kind ??= meta.getAttribute('content')?.toLowerCase() ?? '';
-    if (PUBLISHED.has(key)) signals.hasPublished = 1;
-  }
+function readHead({ tags, data }: PageHead, signals: Signals): void {
+  const kind = firstTag(tags, ['og:type'])?.toLowerCase();
   signals.saysArticle = kind === 'article' || kind === 'blog' ? 1 : 0;
   signals.saysOther = kind && signals.saysArticle === 0 ? 1 : 0;
-  for (const script of document.getElementsByTagName('script')) {
-    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
-    const source = script.textContent ?? '';
+  signals.hasPublished = PUBLISHED.some((key) => tags.has(key)) ? 1 : 0;
+  for (const type of typesIn(data)) {
+    for (const [name, pattern] of TYPES) if (pattern.test(type)) signals[name] = 1;
+  }
+}
+
+/** Every type that is named in JSON-LD, wherever it stands in it. */
+function typesIn(data: readonly string[]): Set<string> {
+  const types = new Set<string>();
+  for (const source of data) {
     if (source.length > LARGEST_SCRIPT) continue;
-    for (const [, type = ''] of source.matchAll(DATA_TYPE)) {
-      for (const [name, pattern] of TYPES) if (pattern.test(type)) signals[name] = 1;
+    for (let at = source.indexOf(TYPE_KEY); at >= 0; at = source.indexOf(TYPE_KEY, at + 1)) {
+      TYPE_VALUE.lastIndex = at + TYPE_KEY.length;
+      const type = TYPE_VALUE.exec(source)?.[1];
+      if (type !== undefined) types.add(type);
     }
   }
+  return types;
 }

@@ -1,7 +1,7 @@
-import { BYLINE_START, ROLE } from './byline-words';
+import { bylineLength, namesRole } from './byline-words';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
-import { hasCases, inLowerCase, isCapital, LETTER } from './lower-case';
+import { hasCases, isCapital, LETTER } from './lower-case';
 
 const BETWEEN =
   /\s*(?:[;|\n•·、&]|\s[-–—]\s|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
@@ -23,7 +23,8 @@ const REJECTED = new Set(
 const LINK_LABEL = /^(?:view|all|no) \S+$/;
 /** Companies publish, people write. */
 const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
-const NEVER_IN_A_NAME = /https?:|@|\{\{|[<>{}[\]=#?!:。！？]|\d{5,}|^\d|^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
+const NEVER_IN_A_NAME = /[<>{}[\]=#?!:@。！？]|\d{5}|^\d/;
+const HOST_NAME = /^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
 const COMMA = /\s*[,，]\s+|,(?=[A-ZÀ-ÞЀ-Я])/;
 const ANY_LETTER = new RegExp(LETTER);
 const FINAL_SIGN = new RegExp(`(?<=${LETTER}{3})(?:\\.|\\s+\\d{1,2})$`);
@@ -34,20 +35,21 @@ const SMALL_WORD =
 
 /** `text` without the words that begin a byline, and whether there were any. */
 export function withoutByline(text: string): { rest: string; hadByline: boolean } {
-  const match = BYLINE_START.exec(inLowerCase(text));
-  return match === null ? { rest: text, hadByline: false } : { rest: text.slice(match[0].length), hadByline: true };
+  const length = bylineLength(text);
+  return { rest: length === 0 ? text : text.slice(length), hadByline: length > 0 };
 }
 
 /** The names in one author entry ("By Ada Reed and Tom Kiln, PhD"), cleaned; none where it names nobody. */
 export function namesIn(entry: string): string[] {
   const { rest } = withoutByline(plainText(withoutEntities(entry)));
   const names = rest.split(BETWEEN).flatMap(atCommas).map(cleanName).filter(isPlausible);
-  const people = names.filter((name) => !ROLE.test(name.toLowerCase()));
+  const people = names.filter((name) => !namesRole(name));
   return uniqueNames(people.length > 0 ? people : names.slice(0, 1));
 }
 
 /** Lists, and "Reed, Ada" as libraries write; credentials belong to the name before them. */
 function atCommas(names: string): string[] {
+  if (names.includes(' ') && !/[,，]/.test(names)) return [names];
   const parts = names.split(COMMA).filter((part) => part !== '' && !CREDENTIAL.test(part.toLowerCase()));
   const [first = ''] = parts;
   if (parts.length < 2 || !/[A-Za-zÀ-ɏ]/.test(first)) return parts;
@@ -72,7 +74,8 @@ export function isPlausible(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || !ANY_LETTER.test(name)) return false;
   const lower = name.toLowerCase();
   if (REJECTED.has(lower) || LINK_LABEL.test(lower) || COMPANY.test(lower)) return false;
-  return !NEVER_IN_A_NAME.test(name) && name.split(' ').length <= MOST_WORDS;
+  if (NEVER_IN_A_NAME.test(name) || (name.includes('.') && HOST_NAME.test(name))) return false;
+  return name.split(' ').length <= MOST_WORDS;
 }
 
 /** Whether a text looks like a person's name without anything that marks it as one: two to five capitalised words. */

@@ -1,3 +1,4 @@
+import { TAG } from '../page/tags';
 import { LETTER } from './lower-case';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
@@ -12,6 +13,7 @@ export type ShownDate = {
   machine?: string;
   isUpdate: boolean;
   line: Line;
+  element: () => Element;
   /** The line goes on after the date with the text. */
   isDateline: boolean;
 };
@@ -68,6 +70,10 @@ const MOST_WORDS = 17;
 const DATELINE = new RegExp(
   `^(?:${LETTER}(?:${LETTER}| ){2,20}[,.]?\\s*)?\\(?\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${LETTER}+)\\s?\\d{4}\\)?\\s*[–—|\\-:„"“).]`,
 );
+/** In every text of that form: others are spared it. */
+const MAY_BE_DATELINE = /\d\.\s?\S+\s?\d{4}/;
+const LONGEST_DATELINE = 60;
+const DIGIT = /[\d\u0660-\u0e59\uff10-\uff19年]/;
 /** In lower case. */
 const UPDATE_LABEL =
   /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/;
@@ -92,15 +98,16 @@ export function shownDates(lines: readonly MarkedLine[], style: DateStyle): Show
   return lines.flatMap((marked) => datesOf(marked, style));
 }
 
-function datesOf({ line, is }: MarkedLine, style: DateStyle): ShownDate[] {
-  if (line.isBehindProse) return [];
-  const dateline = DATELINE.exec(line.text)?.[0];
-  const text = dateline ?? line.text;
+function datesOf(marked: MarkedLine, style: DateStyle): ShownDate[] {
+  const { line, is } = marked;
+  if (line.isBehindProse || !DIGIT.test(line.text)) return [];
+  const dateline = MAY_BE_DATELINE.test(line.text.slice(0, LONGEST_DATELINE)) && DATELINE.exec(line.text)?.[0];
+  const text = dateline || line.text;
   if (text.length > LONGEST_DATED_LINE) return [];
-  const dates = datesIn(text, style);
+  const dates = dateline ? datesIn(text, style) : marked.dates();
   if (dates.length === 0 || isSentence(text) || is('apart')) return [];
   let from = 0;
-  const machine = machineOf(line.nodes, style);
+  const machine = machineDate(marked.within(TAG.time)?.getAttribute('datetime') ?? undefined, style);
   return dates.map(({ day, other, start, end }) => {
     const before = text.slice(from, start);
     from = end;
@@ -108,23 +115,17 @@ function datesOf({ line, is }: MarkedLine, style: DateStyle): ShownDate[] {
       day,
       ...(other !== undefined && { other }),
       ...(machine !== undefined && { machine }),
-      isUpdate: UPDATE_LABEL.test(before.toLowerCase()) || (before.length < 4 && is('updated')),
+      isUpdate:
+        (before.trim() !== '' && UPDATE_LABEL.test(before.toLowerCase())) || (before.length < 4 && is('updated')),
       line,
-      isDateline: dateline !== undefined,
+      element: marked.element,
+      isDateline: Boolean(dateline),
     };
   });
 }
 
 function isSentence(text: string): boolean {
   return text.split(' ').length > MOST_WORDS;
-}
-
-function machineOf(nodes: readonly Text[], style: DateStyle): string | undefined {
-  for (const node of nodes) {
-    const time = node.parentElement?.closest('time[datetime]');
-    if (time) return machineDate(time.getAttribute('datetime') ?? undefined, style);
-  }
-  return undefined;
 }
 
 /** The day in an address: /2031/05/03/, /2031-05-03-…, /20310503/. */

@@ -1,4 +1,4 @@
-import { elementAround } from './element-around';
+import type { PageTable } from '../page/page-table';
 import type { MarkedLine } from './marked-lines';
 import { comparableTitle, titleSimilarity } from './title-text';
 
@@ -19,9 +19,8 @@ const MOST_TIMES_AS_LONG = 2.5;
  * repeats what the page says of itself. What is as long as a paragraph, or looks like the next one, is the first
  * paragraph of the text and belongs to that.
  */
-export function readDek(lines: readonly MarkedLine[], claims: readonly string[]): Dek | undefined {
+export function readDek(table: PageTable, lines: readonly MarkedLine[], claims: readonly string[]): Dek | undefined {
   const under = lines.filter(({ line }) => line.distance > 0 && line.distance <= LINES_UNDER_HEADLINE);
-  const forms = claims.map(comparableTitle);
   for (const [index, marked] of under.entries()) {
     const { line } = marked;
     if (line.text.length < SHORTEST || line.text.length > LONGEST) continue;
@@ -30,30 +29,23 @@ export function readDek(lines: readonly MarkedLine[], claims: readonly string[])
     if (!marked.is('dek')) {
       if (line.text.length >= LONGEST_UNNAMED) continue;
       const isBeforeText = next !== undefined && next.text.length >= LONGEST_UNNAMED;
-      if (!marked.is('lead') && (isBeforeText || !isClaimed(line.text, forms))) continue;
+      if (!marked.is('lead') && (isBeforeText || !isClaimed(line.text, claims))) continue;
     }
-    const neighbour = next?.owner ?? line.owner.nextElementSibling;
-    if (neighbour && looksLike(line.owner, neighbour)) return undefined;
-    return { text: line.text, element: elementAround(line) };
+    if (next !== undefined && looksLike(table, line.owner, next.owner)) return undefined;
+    return { text: line.text, element: marked.element() };
   }
   return undefined;
 }
 
-/** `claims` are in their comparable form. */
 function isClaimed(text: string, claims: readonly string[]): boolean {
   const near = claims.filter(
     (claim) => text.length < MOST_TIMES_AS_LONG * claim.length && claim.length < MOST_TIMES_AS_LONG * text.length,
   );
   if (near.length === 0) return false;
   const form = comparableTitle(text);
-  return near.some((claim) => titleSimilarity(form, claim) >= SAME_AS_CLAIM);
+  return near.some((claim) => titleSimilarity(form, comparableTitle(claim)) >= SAME_AS_CLAIM);
 }
 
-function looksLike(one: Element, other: Element): boolean {
-  return (
-    one !== other &&
-    one.parentElement === other.parentElement &&
-    one.localName === other.localName &&
-    one.getAttribute('class') === other.getAttribute('class')
-  );
+function looksLike({ parent, tag, look }: PageTable, one: number, other: number): boolean {
+  return one !== other && parent[one] === parent[other] && tag[one] === tag[other] && look[one] === look[other];
 }

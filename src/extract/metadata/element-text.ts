@@ -1,3 +1,6 @@
+import type { PageTable } from '../page/page-table';
+import { TAG } from '../page/tags';
+
 /** Elements whose text nobody reads. */
 export const SILENT_TAGS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'title']);
 /** Elements that do not end a line of text. */
@@ -23,6 +26,20 @@ export function elementText(element: Element): string {
       const parent = node.parentElement;
       if (parent === null || !SILENT_TAGS.has(parent.localName)) text += node.nodeValue;
     } else if (!isInline(node as Element)) text += ' ';
+  }
+  return plainText(text);
+}
+
+/** The text under a row of the scan, with single spaces: what the page shows there. */
+export function rowText(table: PageTable, row: number): string {
+  const { tag, block, nodes } = table;
+  let text = '';
+  let last = -1;
+  for (let inner = row + 1; inner < (table.end[row] ?? 0); inner += 1) {
+    if (tag[inner] === TAG.br) text += ' ';
+    if (tag[inner] !== TAG['#text']) continue;
+    text += block[inner] === last || last < 0 ? (nodes[inner] as Text).data : ` ${(nodes[inner] as Text).data}`;
+    last = block[inner] ?? -1;
   }
   return plainText(text);
 }

@@ -12,10 +12,9 @@ const MAIN_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'mainContentOfPag
 export type JsonLd = { nodes: JsonObject[]; byId: Map<string, JsonObject> };
 
 /** Reads a page's `application/ld+json`, also where it is not quite JSON. What cannot be read is passed over. */
-export function readJsonLd(scripts: readonly Element[]): JsonLd {
+export function readJsonLd(sources: readonly string[]): JsonLd {
   const found: JsonLd = { nodes: [], byId: new Map() };
-  for (const script of scripts) {
-    const source = script.textContent ?? '';
+  for (const source of sources) {
     if (source.length <= LARGEST_SCRIPT) collect(parseTolerantly(source), found, DEEPEST);
   }
   return found;
@@ -61,7 +60,7 @@ export function isObject(value: unknown): value is JsonObject {
 export function typesOf(node: JsonObject): string[] {
   return listOf(node['@type'])
     .filter((type) => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
+    .map((type) => (/[/#:]/.test(type) ? type.replace(/^.*[/#:]/, '') : type));
 }
 
 /** A value as the list that it stands for: JSON-LD writes a list of one without the brackets. */

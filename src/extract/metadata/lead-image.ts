@@ -4,9 +4,10 @@ import { firstTag, type MetaTags } from './meta-tags';
 import { onlyPresent } from './only-present';
 import { webAddress } from './page-addresses';
 
-/** Pictures of the site, not of the article. */
-const SITE_PICTURE =
-  /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|spacer|sharer?|social-?share|og-?image-?default|avatar)[/_.-]/i;
+/** Words in the addresses of pictures of the site, not of the article. */
+const SITE_PICTURE = new Set(
+  'logo favicon default placeholder blank spacer share sharer socialshare ogimagedefault avatar'.split(' '),
+);
 
 /** The picture that the page gives to those who share it, with what it says about it. */
 export function leadImageOf(tags: MetaTags, structured: unknown, page: URL | undefined): Image | undefined {
@@ -30,8 +31,13 @@ type Facts = { alt?: string | undefined; width?: number | undefined; height?: nu
 
 function imageFrom(address: string | undefined, page: URL | undefined, facts: Facts): Image | undefined {
   const absolute = webAddress(address, page);
-  if (absolute === undefined || SITE_PICTURE.test(absolute.pathname)) return undefined;
+  if (absolute === undefined || isSitePicture(absolute.pathname)) return undefined;
   return { url: absolute.href, ...onlyPresent(facts) };
+}
+
+function isSitePicture(path: string): boolean {
+  const words = path.toLowerCase().split(/[/_.-]/);
+  return words.some((word, index) => index < words.length - 1 && SITE_PICTURE.has(word));
 }
 
 function structuredImage(value: unknown, page: URL | undefined): Image | undefined {

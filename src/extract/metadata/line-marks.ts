@@ -1,3 +1,4 @@
+import { isWithin, type PageTable } from '../page/page-table';
 import type { Line } from './surroundings';
 
 /** What the names of the elements around a line may say about it. */
@@ -18,36 +19,36 @@ const APART_TAGS = new Set(['article', 'nav', 'footer', 'aside', 'figcaption', '
 const HIGHEST = 5;
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
 
-/** What is known of single elements: lines share ancestors, and most marks are never asked for. */
-export type KnownElements = Map<Element, Facts>;
+/** What is known of single elements, by row: lines share ancestors, and most marks are never asked for. */
+export type KnownElements = Map<number, Facts>;
 type Facts = { names: string } & Record<Mark, boolean | undefined>;
 
-/** Whether class, id, rel, itemprop or address of up to five elements around a line, below what also holds `headline`, say `mark`. */
-export function hasMark(line: Line, mark: Mark, headline: Element, known: KnownElements): boolean {
-  let element: Element | null = line.nodes[0]?.parentElement ?? line.owner;
-  for (let level = 0; element !== null && level < HIGHEST; level += 1, element = element.parentElement) {
-    if (element.contains(headline)) return false;
-    const facts = known.get(element) ?? firstFacts(element, known);
+/** Whether class, id, rel, itemprop or address of up to five elements around a line, below what also holds the headline, say `mark`. */
+export function hasMark(
+  table: PageTable,
+  line: Line,
+  mark: Mark,
+  { headline, known }: { headline: number; known: KnownElements },
+): boolean {
+  let row = table.parent[line.rows[0] ?? 0] ?? -1;
+  for (let level = 0; row >= 0 && level < HIGHEST; level += 1, row = table.parent[row] ?? -1) {
+    if (isWithin(table, headline, row)) return false;
+    const element = table.nodes[row] as Element;
+    const facts = known.get(row) ?? firstFacts(element, row, known);
     facts[mark] ??= isMarked(element, facts.names, mark);
     if (facts[mark]) return true;
   }
   return false;
 }
 
-function firstFacts(element: Element, known: KnownElements): Facts {
+function firstFacts(element: Element, row: number, known: KnownElements): Facts {
   const facts: Facts = {
     names: namesOf(element),
     // All keys at once: objects of one shape are read faster.
-    ...{
-      author: undefined,
-      authorLink: undefined,
-      dek: undefined,
-      lead: undefined,
-      apart: undefined,
-      updated: undefined,
-    },
+    ...{ author: undefined, authorLink: undefined, dek: undefined },
+    ...{ lead: undefined, apart: undefined, updated: undefined },
   };
-  known.set(element, facts);
+  known.set(row, facts);
   return facts;
 }
 

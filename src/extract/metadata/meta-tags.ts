@@ -2,9 +2,10 @@
 export type MetaTags = Map<string, string[]>;
 
 /** Reads every `<meta>` with a key and a content once. Pages misuse name for property and the reverse: both count. */
-export function readMetaTags(metas: Iterable<Element>): MetaTags {
+export function readMetaTags(metas: ArrayLike<Element>): MetaTags {
   const tags: MetaTags = new Map();
-  for (const element of metas) {
+  for (let index = 0; index < metas.length; index += 1) {
+    const element = metas[index] as Element;
     // Some archives write `value`.
     const content = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim();
     if (!content) continue;

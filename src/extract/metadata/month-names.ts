@@ -54,9 +54,16 @@ export function monthNamed(word: string, language: string | undefined): number |
     const month = tongue === undefined || !(tongue in NAMES) ? undefined : monthIn(tongue, name);
     if (month !== undefined) return month;
   }
-  const others = new Set(Object.keys(NAMES).map((tongue) => monthIn(tongue, name)));
+  const others = new Set(
+    Object.keys(NAMES).map((tongue) => (mayKnow(tongue, name) ? monthIn(tongue, name) : undefined)),
+  );
   others.delete(undefined);
   return others.size === 1 ? [...others][0] : undefined;
+}
+
+/** Spares most tables of names that they need not be made: in Thai and Hindi signs are left out of the names first. */
+function mayKnow(tongue: string, name: string): boolean {
+  return tongue === 'hi' || tongue === 'th' ? name > '\u0900' : (NAMES[tongue] ?? '').includes(name.slice(0, 2));
 }
 
 function monthIn(language: string, word: string): number | undefined {
@@ -79,6 +86,7 @@ function tableOf(language: string): [string, number][] {
 
 /** Lower case without accents, points and vowel signs; İ and ı are i. */
 function comparableWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/ı/g, 'i')

@@ -1,5 +1,5 @@
 import { looksLikeName } from './author-names';
-import { ROLE } from './byline-words';
+import { namesRole } from './byline-words';
 import { comparableName } from './title-text';
 
 const NAMED_WITH_ARTICLE = /^(?:the|die|der|das|le|la|el|il) /i;
@@ -11,7 +11,7 @@ const SHORTEST_SITE_PART = 6;
  * are in the form of `comparableName` as everywhere among the sources of authors.
  */
 export function peopleAmong(names: readonly string[], siteNames: readonly string[]): string[] {
-  const people = names.filter((name) => !ROLE.test(name.toLowerCase()) && !isPartOfSite(name, siteNames));
+  const people = names.filter((name) => !namesRole(name) && !isPartOfSite(name, siteNames));
   return people.length > 0 ? people : names.filter((name) => mayNamePerson(name) || !isSite(name, siteNames));
 }
 

@@ -1,9 +1,9 @@
 import { looksLikeName } from './author-names';
-import { elementAround } from './element-around';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedElements } from './named-elements';
 import { onlyMarkedAuthor } from './only-marked-author';
+import type { DateStyle } from './parse-date';
 import { peopleAmong } from './people-among';
 import { type Byline, bylineAuthors, markedAuthors, nameBesideDate } from './shown-authors';
 import { structuredAuthors, taggedAuthors } from './stated-authors';
@@ -18,6 +18,7 @@ export type AuthorSources = {
   tags: MetaTags;
   siteNames: readonly string[];
   datedLines: readonly number[];
+  style: DateStyle;
 };
 
 /** Characters of date, role and separators beside the names of a byline. */
@@ -44,7 +45,7 @@ export function readAuthors(sources: AuthorSources): Byline {
   const sure = [
     () => byline,
     () => markedAuthors(lines),
-    () => onlyMarkedAuthor(named()),
+    () => onlyMarkedAuthor(named(), sources.style),
     () => nameBesideDate(lines, sources.datedLines),
   ];
   for (const source of sure) {
@@ -71,11 +72,11 @@ function namesMore(shown: readonly string[], stated: readonly string[]): boolean
 /** The lines near the headline that show the names and little else: more would be a sentence about the author. */
 function shownAt(lines: readonly MarkedLine[], names: readonly string[]): Element[] {
   const lowered = names.map((name) => name.toLowerCase());
-  return lines.flatMap(({ line, is }) => {
+  return lines.flatMap(({ line, is, element }) => {
     if (line.isBehindProse || line.text.length > lowered.join('').length + LONGEST_BESIDE) return [];
     const text = line.text.toLowerCase();
     const shown = lowered.filter((name) => text.includes(name));
     const beside = line.text.length - shown.join('').length;
-    return shown.length === 0 || beside > LONGEST_BESIDE || is('apart') ? [] : [elementAround(line)];
+    return shown.length === 0 || beside > LONGEST_BESIDE || is('apart') ? [] : [element()];
   });
 }

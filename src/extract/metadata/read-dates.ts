@@ -1,5 +1,4 @@
 import { addressDate, type ShownDate, shownDates, taggedDates } from './date-sources';
-import { elementAround } from './element-around';
 import { machineDate } from './machine-date';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
@@ -45,7 +44,7 @@ export function readDates({ named, url, lines, structured, tags, style }: DateSo
     elements: shown
       .filter(({ day, other, isUpdate }) => isUpdate || days.has(day) || days.has(other))
       // The paragraph that a dateline begins is text.
-      .flatMap(({ line, isDateline }) => (isDateline ? [] : elementAround(line))),
+      .flatMap(({ element, isDateline }) => (isDateline ? [] : element())),
     shown,
   };
 }

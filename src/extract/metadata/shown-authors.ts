@@ -1,8 +1,7 @@
+import { TAG } from '../page/tags';
 import { isPlausible, looksLikeName, namesIn, uniqueNames } from './author-names';
-import { bylineSegmentsOf, segmentsOf } from './byline-segments';
-import { ROLE } from './byline-words';
-import { elementAround } from './element-around';
-import { plainText } from './element-text';
+import { bylineSegmentsOf, type DatedText, segmentsOf } from './byline-segments';
+import { namesRole } from './byline-words';
 import type { MarkedLine } from './marked-lines';
 
 /** Who one source names, and where the page shows it. */
@@ -23,20 +22,21 @@ const LAST_LINE = 9;
 
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
-  for (const [index, { line, is }] of lines.entries()) {
+  for (const [index, marked] of lines.entries()) {
+    const { line, is } = marked;
     if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
     if (line.distance < FIRST_LINE || line.distance > LAST_LINE) continue;
-    for (const segment of bylineSegmentsOf(line.text)) {
+    for (const segment of bylineSegmentsOf(datedText(marked))) {
       // What a sentence says was done "by" somebody is what the article tells.
       if (is('apart') || (segment.kind === 'within' && /[a-z\d]{3}[.!?]$/.test(line.text))) break;
       // "By" may be a line of its own, the name the next.
       const next = segment.text === '' ? lines[index + 1] : undefined;
       const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
-      const names = namesIn(next === undefined ? segment.text : (segmentsOf(next.line.text)[0]?.text ?? '')).filter(
+      const names = namesIn(next === undefined ? segment.text : (segmentsOf(datedText(next))[0]?.text ?? '')).filter(
         (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
       );
       if (names.length > 0) {
-        const elements = [line, ...(next ? [next.line] : [])].map(elementAround);
+        const elements = [marked, ...(next ? [next] : [])].map(({ element }) => element());
         return { names, elements, distance: line.distance };
       }
     }
@@ -48,35 +48,37 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
 export function markedAuthors(lines: readonly MarkedLine[]): Byline {
   const found: Byline = { names: [], elements: [] };
   let last: number | undefined;
-  for (const { line, is } of lines) {
+  for (const marked of lines) {
+    const { line, is } = marked;
     if (line.text.length > LONGEST_BYLINE || line.isBehindProse) continue;
     if (!is('author') || is('apart')) continue;
     if (last !== undefined && Math.abs(line.distance - last) > 3) break;
-    const names = segmentsOf(line.text)
+    const names = segmentsOf(datedText(marked))
       .flatMap(({ text }) => namesIn(text))
       .filter((name) => looksLikeName(name) || (found.names.length === 0 && is('authorLink') && isUserName(name)));
     if (names.length === 0) continue;
     last = line.distance;
     found.names = uniqueNames([...found.names, ...names]);
-    found.elements.push(elementAround(line));
+    found.elements.push(marked.element());
   }
   return withoutRoles(found);
 }
 
 /** A name that stands alone beside a date next to the headline, in the line of the date or the one before or after. */
 export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonly number[]): Byline {
-  for (const { line, is } of lines) {
+  for (const marked of lines) {
+    const { line, is, within } = marked;
     if (Math.abs(line.distance) > 4 || line.text.length > LONGEST_BYLINE / 2) continue;
     if (!datedLines.some((distance) => Math.abs(distance - line.distance) <= 1)) continue;
     // A link beside a date leads to a section, unless its address is an author's.
     if (is('apart')) continue;
-    if (!is('authorLink') && line.nodes.some((node) => node.parentElement?.closest('a') !== null)) continue;
-    const names = segmentsOf(line.text)
+    if (!is('authorLink') && within(TAG.a)) continue;
+    const names = segmentsOf(datedText(marked))
       .flatMap(({ text }) => namesIn(text))
       // What was glued together of two links is two tags.
-      .filter((name) => looksLikeName(name) && line.nodes.some(({ data }) => plainText(data).includes(name)))
-      .filter((name) => !ROLE.test(name.toLowerCase()));
-    if (names.length > 0) return { names, elements: [elementAround(line)] };
+      .filter((name) => looksLikeName(name) && marked.texts().some((text) => text.includes(name)))
+      .filter((name) => !namesRole(name));
+    if (names.length > 0) return { names, elements: [marked.element()] };
   }
   return NOBODY;
 }
@@ -87,4 +89,8 @@ function withoutRoles({ names, elements }: Byline): Byline {
 
 function isUserName(name: string): boolean {
   return isPlausible(name) && name.length <= LONGEST_USER_NAME && name.split(' ').length <= 3;
+}
+
+function datedText({ line, dates }: MarkedLine): DatedText {
+  return { text: line.text, dates: dates() };
 }

@@ -54,9 +54,12 @@ export function structuredFacts(jsonLd: JsonLd, url: string): StructuredFacts {
 function mainNode(jsonLd: JsonLd, url: string): JsonObject | undefined {
   let best: JsonObject | undefined;
   let bestRank = 0;
+  const address = comparable(url);
   for (const node of jsonLd.nodes) {
-    const rank = rankOf(node) + (isAbout(node, url) ? 0.5 : 0) + (node.datePublished === undefined ? 0 : 0.25);
-    if (rank >= 1 && rank > bestRank) [best, bestRank] = [node, rank];
+    const kind = rankOf(node);
+    if (kind === 0) continue;
+    const rank = kind + (isAbout(node, address) ? 0.5 : 0) + (node.datePublished === undefined ? 0 : 0.25);
+    if (rank > bestRank) [best, bestRank] = [node, rank];
   }
   return best;
 }
@@ -68,10 +71,10 @@ function rankOf(node: JsonObject): number {
   return types.some((type) => PAGE.test(type)) ? 1 : 0;
 }
 
-function isAbout(node: JsonObject, url: string): boolean {
+function isAbout(node: JsonObject, page: string): boolean {
   const main = node.mainEntityOfPage;
   const addresses = [node.url, node['@id'], isObject(main) ? main['@id'] : main];
-  return addresses.some((address) => typeof address === 'string' && comparable(address) === comparable(url));
+  return addresses.some((address) => typeof address === 'string' && comparable(address) === page);
 }
 
 function comparable(address: string): string {

@@ -48,13 +48,14 @@ const TAG_MARKS = Int32Array.from({ length: 256 }, (_, tag) => BY_TAG.get(tag) ?
 export function elementMarks(scan: Scan, element: Element, tag: number): number {
   const marks = (TAG_MARKS[tag] ?? 0) | (scan.rare.get(element) ?? 0);
   if (tag === TAG.a) return marks | linkMark(element.getAttribute('href'));
-  if (UNNAMED[tag] === 1 || (tag === TAG.span && scan.block && !mayHide(scan, element))) return marks;
+  if (UNNAMED[tag] === 1) return marks;
+  if (tag === TAG.span && scan.block) return marks | hidingMark(scan, element);
   return marks | namedMarks(scan, element, tag);
 }
 
 /** Inside a line of text only the names of what is not shown count. */
-function mayHide({ names }: Scan, { className }: Element): boolean {
-  return className !== '' && names.mayHide[nameNumber(names, className)] === true;
+function hidingMark({ names }: Scan, { className }: Element): number {
+  return className === '' ? 0 : (names.marks[nameNumber(names, className)] ?? 0) & MARK.hidden;
 }
 
 function linkMark(href: string | null): number {

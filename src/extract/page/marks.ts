@@ -29,6 +29,8 @@ export const MARK = {
   widget: 1 << 26,
   foldable: 1 << 27,
   contents: 1 << 28,
+  /** Programs that show formulas, code, posts of other sites, notes or ornaments in a way of their own. */
+  special: 1 << 29,
 } as const;
 
 export type MarkName = keyof typeof MARK;
@@ -438,6 +440,13 @@ export const LEXICON: Partial<Record<MarkName, string[]>> = {
     'assistive text',
     'noprint',
     'print only',
+  ],
+  special: [
+    ...['katex', 'mwe math', 'code mirror', 'cm editor', 'view lines', 'highlight', 'highlighttable', 'lntable'],
+    ...['file line', 'rouge table', 'crayon table', 'syntaxhighlighter', 'twitter tweet', 'instagram media', 'codepen'],
+    ...['bluesky embed', 'mastodon embed', 'tiktok embed', 'reddit embed', 'fb post', 'fb video', 'sidenote'],
+    ...['marginnote', 'margin toggle', 'footref', 'pullquote', 'pullquotes', 'pull quote', 'dropcap', 'dropcaps'],
+    ...['drop cap', 'drop caps'],
   ],
   foldable: ['accordion', 'collapse', 'collapsible', 'expandable', 'tab pane', 'tabpanel', 'faq', 'toggle content'],
 };

@@ -69,12 +69,9 @@ function wordMarks(word: number, previous: number): number {
 }
 
 /** The distinct class and id strings of a page, numbered from 1 as they are met, and what each says. */
-export type PageNames = { numbers: Map<string, number>; marks: number[]; mayHide: boolean[] };
+export type PageNames = { numbers: Map<string, number>; marks: number[] };
 
-export const emptyNames = (): PageNames => ({ numbers: new Map(), marks: [0], mayHide: [false] });
-
-/** Names of what only screen readers and printers show. */
-const MAY_HIDE = /hid|sr|screen|assist|print/i;
+export const emptyNames = (): PageNames => ({ numbers: new Map(), marks: [0] });
 
 /** The number of a class or id string. Its marks are read when it is met first: many elements share their names. */
 export function nameNumber(names: PageNames, name: string): number {
@@ -83,6 +80,5 @@ export function nameNumber(names: PageNames, name: string): number {
   const number = names.marks.length;
   names.numbers.set(name, number);
   names.marks.push(nameMarks(name));
-  names.mayHide.push(MAY_HIDE.test(name));
   return number;
 }

@@ -37,9 +37,12 @@ export type PageTable = {
   /** Of a text row: the block it belongs to; -1 of any other. */
   block: Int32Array;
   blocks: Block[];
+  /** Scripts and `noscript` elements, which have no rows: some stand for what they would show. */
+  unread: Element[];
 };
 
-const FIRST_CAPACITY = 4096;
+/** Rows. Half of all pages have fewer, and memory that is not used has been cleared for nothing. */
+const FIRST_CAPACITY = 1024;
 const WORDS = ['parent', 'end', 'marks', 'look', 'firstBlock', 'endBlock', 'block'] as const;
 
 type Columns = Pick<PageTable, 'tag' | 'depth' | (typeof WORDS)[number]>;
@@ -58,7 +61,7 @@ function columnsFor(size: number): Columns {
 }
 
 export function emptyTable(): PageTable {
-  return { length: 0, nodes: [], names: emptyNames(), blocks: [], ...columnsFor(FIRST_CAPACITY) };
+  return { length: 0, nodes: [], names: emptyNames(), blocks: [], unread: [], ...columnsFor(FIRST_CAPACITY) };
 }
 
 /** Adds a row and returns its number. Columns double when they are full. */

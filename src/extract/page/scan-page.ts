@@ -104,6 +104,7 @@ const SHADOW_HOSTS = tagSet('div', 'article', 'section', 'main');
 /** Adds the element's row. Returns whether its children are to be read. */
 function enter(scan: Scan, element: Element, tag: number): boolean {
   const { table } = scan;
+  if (tag === TAG.script || tag === TAG.noscript) table.unread.push(element);
   if (SKIPPED[tag] === 1 || (tag === TAG.button && !isInHeading(scan))) return false;
   const row = addRow(table, element, tag, scan.parent, scan.depth);
   const marks = elementMarks(scan, element, tag);

@@ -21,3 +21,13 @@ test('a name that only says what there is beside it is not taken for it', () => 
 test('a longer word that begins alike is another word', () => {
   expect(nameMarks('adventure navigate footnotes')).toBe(0);
 });
+
+test.each([
+  ...['katex-display', 'mwe-math-element', 'CodeMirror', 'cm-editor', 'view-lines', 'highlight', 'highlighttable'],
+  ...['lntable', 'js-file-line-container', 'rouge-table', 'crayon-table', 'syntaxhighlighter', 'twitter-tweet'],
+  ...['bluesky-embed', 'mastodon-embed', 'tiktok-embed', 'reddit-embed-bq', 'instagram-media', 'codepen', 'fb-post'],
+  ...['fb-video', 'sidenote', 'marginnote', 'margin-toggle', 'sidenote-number', 'footref', 'article-pullquote'],
+  ...['pull-quote', 'drop-cap', 'dropcap'],
+])('the class %s says that a page shows something in a way of its own', (name) => {
+  expect(nameMarks(name) & MARK.special).toBe(MARK.special);
+});

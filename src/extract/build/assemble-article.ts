@@ -3,6 +3,7 @@ import { chooseObjects } from '../decide/choose-objects';
 import type { Cut } from '../decide/cut';
 import { isPreview } from '../decide/is-preview';
 import type { Metadata } from '../metadata/metadata';
+import { documentOf } from '../page/dom-access';
 import type { PageTable } from '../page/page-table';
 import type { Addresses } from './addresses';
 import { buildBody, type Kept } from './build-body';
@@ -32,7 +33,7 @@ export function articleFrom(
 ): Article | undefined {
   const title = metadata.title ?? '';
   const written = buildBody(kept);
-  const document = kept.table.nodes[0]?.ownerDocument;
+  const document = documentOf(kept.table.nodes[0]);
   if (document) formulasInText(written, document);
   const body = tidyBody(written, title);
   if (body.every(isEmpty)) return undefined;

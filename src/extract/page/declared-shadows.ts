@@ -3,11 +3,17 @@ export type DeclaredShadows = Map<Node, DocumentFragment>;
 
 /** Adds those below `root`. What `DOMParser` makes of a page leaves them in their `template` (HTML, § 4.12.3). */
 export function addDeclaredShadows(shadows: DeclaredShadows, root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const host = template.parentNode;
+  for (const template of templatesIn(root)) {
+    const host = template.hasAttribute('shadowrootmode') ? template.parentNode : null;
     if (host && !shadows.has(host) && template.content) shadows.set(host, template.content);
   }
 }
+
+/** By name where that can be asked: a query looks at every element of the page. */
+const templatesIn = (root: ParentNode): ArrayLike<HTMLTemplateElement> & Iterable<HTMLTemplateElement> =>
+  'getElementsByTagName' in root
+    ? (root as Element).getElementsByTagName('template')
+    : root.querySelectorAll<HTMLTemplateElement>('template');
 
 /** The nodes that a slot of such a shadow root shows; undefined for any other slot. */
 export function declaredSlotNodes(shadows: DeclaredShadows, slot: Element): ChildNode[] | undefined {

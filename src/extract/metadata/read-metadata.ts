@@ -82,6 +82,7 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
       canonicalUrl: page && canonicalAddress(head.canonical, firstTag(tags, ['og:url']), page),
       leadImage: leadImageOf(tags, facts.image, page),
       description,
+      paid: facts.paid,
     }),
   };
 }

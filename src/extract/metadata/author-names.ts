@@ -16,11 +16,13 @@ const REJECTED = new Set(
     'none|n/a|human|staff report|staff reports|staff writer|staff writers|test|wordpress|default|follow|share|' +
     'comment|comments|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|' +
     'facebook|instagram|linkedin|youtube|video|podcast|promoted|sponsored|publisher|print|login|log in|sign in|' +
-    'subscribe|search|menu|bio|website|posts|articles|news|partner content|著者|作者|記者|記事|イラスト|文|編集部'
+    'all rights reserved|paid content|letters to the editor|expert reviewer|fact checker|subscribe|search|menu|bio|website|posts|articles|news|partner content|著者|作者|記者|記事|イラスト|文|編集部'
   ).split('|'),
 );
 /** Labels of links to more by the same author. */
 const LINK_LABEL = /^(?:view|all|no) \S+$/;
+/** What somebody does, told after a comma: it may hold an "and". */
+const POSITION = /,\s+(?:an?|the|our|head|chief|vice|senior|lead|director|manager|(?:co-?)?founder)\s[^,;|]*/gi;
 /** Companies publish, people write. */
 const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
 const NEVER_IN_A_NAME = /[<>{}[\]=#?!:@。！？]|\d{5}|^\d/;
@@ -42,7 +44,11 @@ export function withoutByline(text: string): { rest: string; hadByline: boolean 
 /** The names in one author entry ("By Ada Reed and Tom Kiln, PhD"), cleaned; none where it names nobody. */
 export function namesIn(entry: string): string[] {
   const { rest } = withoutByline(plainText(withoutEntities(entry)));
-  const names = rest.split(BETWEEN).flatMap(atCommas).map(cleanName).filter(isPlausible);
+  const names = (rest.includes(',') ? rest.replace(POSITION, '') : rest)
+    .split(BETWEEN)
+    .flatMap(atCommas)
+    .map(cleanName)
+    .filter(isPlausible);
   const people = names.filter((name) => !namesRole(name));
   return uniqueNames(people.length > 0 ? people : names.slice(0, 1));
 }

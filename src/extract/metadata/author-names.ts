@@ -19,8 +19,8 @@ const REJECTED = new Set(
     'all rights reserved|paid content|letters to the editor|expert reviewer|fact checker|subscribe|search|menu|bio|website|posts|articles|news|partner content|著者|作者|記者|記事|イラスト|文|編集部'
   ).split('|'),
 );
-/** Labels of links to more by the same author. */
-const LINK_LABEL = /^(?:view|all|no) \S+$/;
+/** Labels of links to more by the same author, and of names that are not shown. */
+const LINK_LABEL = /^(?:view|all|no) \S+$|\sby$/;
 /** What somebody does, told after a comma: it may hold an "and". */
 const POSITION = /,\s+(?:an?|the|our|head|chief|vice|senior|lead|director|manager|(?:co-?)?founder)\s[^,;|]*/gi;
 /** Companies publish, people write. */

@@ -17,6 +17,8 @@ const TAGS = [
   'article:author_name',
   'creator',
 ];
+/** The same of data, which is written with more care: a single word in small letters, or with dots. */
+const ACCOUNT = /^[a-z\d]\S*$|^\S*[a-z][._]\S*$/;
 /** How systems write who is logged in, not how people write their names; and editorial desks. */
 const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
 
@@ -35,7 +37,7 @@ export function structuredAuthors(
     isSite(name, siteNames) && !(isCalledPerson === true && mayNamePerson(name)) ? [] : namesIn(name),
   );
   return peopleAmong(
-    uniqueNames(names).filter((name) => !USER_NAME.test(name) || isShown(name)),
+    uniqueNames(names).filter((name) => !ACCOUNT.test(name) || isShown(name)),
     siteNames,
   );
 }

@@ -217,3 +217,12 @@ test('a date that only style sets apart from a name is no part of it, on pages t
   const body = `${PROSE.repeat(12)}<div class="author"><b>Ada Reed</b><i>May 3, 2031</i></div>`;
   expect(authorsOf(body, '<title>Herons</title>')).toEqual(['Ada Reed']);
 });
+
+test('a label whose name is not shown is no name', () => {
+  expect(authorsOf(`${H1}<div><p>By</p><p>Researched by</p></div>${PROSE}`)).toEqual([]);
+});
+
+test('an editorial desk that the data names is who wrote it', () => {
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redaktion kiln.example"}}</script>`;
+  expect(authorsOf(`${H1}${PROSE}`, data, 'de')).toEqual(['Redaktion kiln.example']);
+});

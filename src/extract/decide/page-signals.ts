@@ -21,13 +21,14 @@ const TYPE_KEY = '"@type"';
 const TYPE_VALUE = /\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/y;
 /** Characters; more is a whole shop. */
 const LARGEST_SCRIPT = 400_000;
-const TYPES: [keyof Signals, RegExp][] = [
-  ['isArticleData', /(?:Article|BlogPosting|NewsReport|^Report)$/],
-  ['isGoodsData', /^(?:Product|Offer|AggregateOffer|LocalBusiness|Service)$/],
-  ['isListData', /^(?:ItemList|CollectionPage|ProductCollection|SearchResultsPage|Blog)$/],
-  ['isThreadData', /^(?:DiscussionForumPosting|QAPage|Question)$/],
-  ['isTalkData', /^(?:DiscussionForumPosting|QAPage)$/],
+const isOneOf = (types: string) => new Set(types.split(' '));
+const TYPES: [keyof Signals, Set<string>][] = [
+  ['isGoodsData', isOneOf('Product Offer AggregateOffer LocalBusiness Service')],
+  ['isListData', isOneOf('ItemList CollectionPage ProductCollection SearchResultsPage Blog')],
+  ['isThreadData', isOneOf('DiscussionForumPosting QAPage Question')],
+  ['isTalkData', isOneOf('DiscussionForumPosting QAPage')],
 ];
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'NewsReport'];
 
 /** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements. */
 export function pageSignals(table: PageTable): Signals {
@@ -49,7 +50,8 @@ function readHead({ tags, data }: PageHead, signals: Signals): void {
   signals.saysOther = kind && signals.saysArticle === 0 ? 1 : 0;
   signals.hasPublished = PUBLISHED.some((key) => tags.has(key)) ? 1 : 0;
   for (const type of typesIn(data)) {
-    for (const [name, pattern] of TYPES) if (pattern.test(type)) signals[name] = 1;
+    if (type === 'Report' || ARTICLE_TYPES.some((end) => type.endsWith(end))) signals.isArticleData = 1;
+    for (const [name, types] of TYPES) if (types.has(type)) signals[name] = 1;
   }
 }
 

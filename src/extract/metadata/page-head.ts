@@ -26,8 +26,12 @@ export function headOf(table: PageTable): PageHead {
 
 /** Finds `<meta>`, JSON-LD and the canonical link: in the head, and in the body, where the scan has met them. */
 function readHead(head: HTMLElement | undefined, { meta, script, link }: Unread): PageHead {
-  const named = (name: 'meta' | 'script' | 'link', inBody: Element[]) =>
-    head ? [...head.getElementsByTagName(name), ...inBody] : inBody;
+  const named = (name: 'meta' | 'script' | 'link', inBody: Element[]) => {
+    const found: Element[] = [];
+    const inHead = head?.getElementsByTagName(name) ?? [];
+    for (let index = 0; index < inHead.length; index += 1) found.push(inHead[index] as Element);
+    return found.concat(inBody);
+  };
   const data = named('script', script)
     .filter((element) => element.getAttribute('type')?.toLowerCase().includes('ld+json'))
     .map((element) => element.textContent ?? '');

@@ -1,12 +1,14 @@
 import { firstTag } from '../metadata/meta-tags';
 import { headOf, type PageHead } from '../metadata/page-head';
-import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
+import type { PageView } from '../score/page-context';
+import { addressFacts, addressOf } from './page-address';
 
-/** What the page says of its kind in the machine's terms (schema.org types, Open Graph, publication time), and two counts. */
+/** What the page says of its kind in the machine's terms (schema.org types, Open Graph, publication time), two counts, and its address. */
 export const SIGNALS = [
   ...(['saysArticle', 'saysOther', 'hasPublished', 'isArticleData', 'isGoodsData', 'isListData'] as const),
   ...(['isThreadData', 'times', 'articles'] as const),
+  ...(['addressDepth', 'addressWords', 'addressOffers', 'addressTells'] as const),
 ] as const;
 
 /** `isTalkData` is no part of what the page's model is told: a page's own word that it is a thread of posts. */
@@ -30,9 +32,11 @@ const TYPES: [keyof Signals, Set<string>][] = [
 ];
 const ARTICLE_TYPES = ['Article', 'BlogPosting', 'NewsReport'];
 
-/** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements. */
-export function pageSignals(table: PageTable): Signals {
-  const signals = Object.fromEntries([...SIGNALS, 'isTalkData'].map((name) => [name, 0])) as Signals;
+/** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements and the form of its address. */
+export function pageSignals(view: PageView): Signals {
+  const { table } = view;
+  const none = Object.fromEntries([...SIGNALS, 'isTalkData'].map((name) => [name, 0])) as Signals;
+  const signals: Signals = { ...none, ...addressFacts(addressOf(view)) };
   for (let row = 0; row < table.length; row += 1) {
     if (table.tag[row] === TAG.time) signals.times += 1;
     else if (table.tag[row] === TAG.article) signals.articles += 1;

@@ -53,5 +53,5 @@ function frameOf(cut: Cut, block: Block): number | undefined {
 function holdsNoscript({ view: { table } }: Cut, row: number): boolean {
   const figure = table.nodes[row];
   if (figure === undefined) return false;
-  return table.unread.some((element) => element.localName === 'noscript' && figure.contains(element));
+  return table.unread.noscript.some((element) => figure.contains(element));
 }

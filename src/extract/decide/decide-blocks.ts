@@ -28,8 +28,13 @@ export function cutByScore(scored: Scored): Cut {
   const chance = articleChance({ ...scored, signals });
   const kind = isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance));
   const scores = kind === 'thread' ? raiseComments(scored) : scored.scores;
-  const kept = Uint8Array.from(scores, (score) => (score >= THRESHOLD[kind] ? 1 : 0));
-  const reasons = Array.from(kept, (value) => (value === 1 ? 'score' : 'low score'));
+  const kept = new Uint8Array(scores.length);
+  const reasons: string[] = [];
+  for (const [index, score] of scores.entries()) {
+    const isKept = score >= THRESHOLD[kind];
+    if (isKept) kept[index] = 1;
+    reasons.push(isKept ? 'score' : 'low score');
+  }
   return { view, scores, chance, kind, kept, reasons };
 }
 

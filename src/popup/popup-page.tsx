@@ -8,6 +8,7 @@ import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { readTab } from '../page';
 import { sanitised } from '../reader/sanitised';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
@@ -15,10 +16,11 @@ import { fitWidth } from './fit-width';
 import { Popup, type PopupEffects } from './popup';
 import { stateOfReading, stateOfRefusal } from './read-state';
 
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const handover = createHandover(browser.storage.session, newId);
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [[tab]] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), settings.shared.read()]);
 const tabId = tab?.id ?? -1;
 
 const openTab = async (url: string) => {
@@ -39,6 +41,7 @@ const effects: PopupEffects = {
   read: (as) => readTab(tabId, { read: as }).then(stateOfReading, (thrown) => stateOfRefusal(thrown, tab?.url)),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
   sanitise: sanitised,
+  settings,
   openInTab: async (article) => openTab(await handover.put({ article, tabId })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -7,12 +7,14 @@ import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { sanitised } from '../reader/sanitised';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover } from './handover';
 import { createReaderTabLoader } from './load-reader-tab';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
@@ -30,6 +32,7 @@ const effects: ReaderTabEffects = {
   }),
   load: () => loader.load(location.search),
   sanitise: sanitised,
+  settings,
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },
@@ -38,6 +41,7 @@ const effects: ReaderTabEffects = {
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
+await settings.shared.read();
 render(
   <WordingContext.Provider value={wording}>
     <ReaderTab effects={effects} />

@@ -5,6 +5,7 @@ import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, show, textOf } from '../show';
 
@@ -16,6 +17,7 @@ async function showTab(load: () => Promise<ReaderTabState>) {
     ...keep,
     load,
     sanitise: parsed,
+    settings: fakeSettings(),
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
   };

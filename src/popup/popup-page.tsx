@@ -8,6 +8,7 @@ import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { readTab } from '../page';
 import { sanitised } from '../reader/sanitised';
+import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
@@ -39,6 +40,7 @@ const effects: PopupEffects = {
   read: (as) => readTab(tabId, { read: as }).then(stateOfReading, (thrown) => stateOfRefusal(thrown, tab?.url)),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
   sanitise: sanitised,
+  way: createWayEffects(browser.storage.local, openTab),
   openInTab: async (article) => openTab(await handover.put({ article, tabId })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -7,6 +7,7 @@ import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { sanitised } from '../reader/sanitised';
+import { createWayEffects } from '../reader/way/way-effects';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover } from './handover';
@@ -30,6 +31,7 @@ const effects: ReaderTabEffects = {
   }),
   load: () => loader.load(location.search),
   sanitise: sanitised,
+  way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

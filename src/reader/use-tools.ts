@@ -1,6 +1,19 @@
+import { useFind } from './find/use-find';
+import { useNotes } from './notes/use-notes';
+import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
+import { useBackToPage } from './way/use-back-to-page';
+import { useOutline } from './way/use-outline';
+import { useWay } from './way/use-way';
 
 /** The tools around an article, in the order of their buttons. */
-export function useTools(_reading: Reading): Tool[] {
-  return [];
+export function useTools(reading: Reading): Tool[] {
+  return [
+    useFind(reading),
+    useOutline(reading),
+    useBackToPage(reading),
+    useWay(reading),
+    useNotes(reading),
+    useLightbox(reading),
+  ];
 }

@@ -17,6 +17,8 @@ const SHORTEST_READ = 0.1;
 /** Times the usual time. Faster is skimming or looking for something, slower is not reading all the while. */
 const FASTEST = 0.25;
 const SLOWEST = 4;
+/** Usual minutes of what may be read without moving the text: a full screen of small type. */
+const LONGEST_SCREEN = 5;
 
 /**
  * Judges what happened since the last sighting. `reading` is a piece of text that was read, never one that was jumped
@@ -30,6 +32,3 @@ export function measurePace(since: Measuring, now: Sighting): { next: Sighting; 
   const isReading = spent >= usual * FASTEST && spent <= usual * SLOWEST;
   return isReading ? { next: now, reading: { spent, usual } } : { next: now };
 }
-
-/** Usual minutes of what may be read without moving the text: a full screen of small type. */
-const LONGEST_SCREEN = 5;

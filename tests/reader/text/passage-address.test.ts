@@ -16,7 +16,9 @@ it('stays in the paragraph, however short it is', () => {
 });
 
 it('cuts no word where there are no spaces', () => {
-  const quote = fragmentOf(passageAddress(URL_OF_PAGE, '今日は朝から海鷗を数えていましたが、昼過ぎに風が強くなり、船は港へ戻りました。', 0));
+  const quote = fragmentOf(
+    passageAddress(URL_OF_PAGE, '今日は朝から海鷗を数えていましたが、昼過ぎに風が強くなり、船は港へ戻りました。', 0),
+  );
   expect('今日は朝から海鷗を数えていましたが、昼過ぎに風が強くなり、船は港へ戻りました。'.startsWith(quote)).toBe(true);
   expect(quote.length).toBeGreaterThanOrEqual(20);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anchorAt } from '../../../src/reader/text/anchor';
-import { parsePlaces, placeIn, type Places, withoutPlace, withPlace } from '../../../src/reader/way/places';
+import { type Places, parsePlaces, placeIn, withoutPlace, withPlace } from '../../../src/reader/way/places';
 
 const place = (when: number) => ({ ...anchorAt('Once the rain had stopped', 5), progress: 0.2, when });
 

@@ -9,6 +9,7 @@ import { answer, caller } from '../messages';
 import { readTab } from '../page';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
@@ -42,6 +43,7 @@ const effects: PopupEffects = {
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
   sanitise: sanitised,
   settings,
+  way: createWayEffects(browser.storage.local, openTab),
   openInTab: async (article) => openTab(await handover.put({ article, tabId })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -8,6 +8,7 @@ import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createWayEffects } from '../reader/way/way-effects';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover } from './handover';
@@ -33,6 +34,7 @@ const effects: ReaderTabEffects = {
   load: () => loader.load(location.search),
   sanitise: sanitised,
   settings,
+  way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

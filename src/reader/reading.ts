@@ -3,6 +3,7 @@ import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
+import type { WayEffects } from './way/way-effects';
 
 /** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
 export type Surface = 'popup' | 'tab' | 'panel';
@@ -12,6 +13,8 @@ export type ReaderEffects = {
   /** Parses and cleans html into an element of a document that loads nothing. */
   sanitise(html: string): HTMLElement;
   settings: SettingsEffects;
+  /** The place in each article, the reader's pace, and how the reader keeps to the line. */
+  way: WayEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

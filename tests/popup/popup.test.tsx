@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/outcome';
 import { Popup, type PopupEffects } from '../../src/popup/popup';
 import type { ReadAs, ReadState } from '../../src/popup/read-state';
+import { createWayEffects } from '../../src/reader/way/way-effects';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
@@ -18,6 +20,7 @@ function popupEffects(over: Partial<PopupEffects> = {}) {
     keptCopy: async () => undefined,
     sanitise: parsed,
     settings: fakeSettings(),
+    way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     openInTab: () => calls.push('tab'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),

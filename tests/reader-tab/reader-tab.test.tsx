@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/outcome';
+import { createWayEffects } from '../../src/reader/way/way-effects';
 import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, show, textOf } from '../show';
@@ -18,6 +20,7 @@ async function showTab(load: () => Promise<ReaderTabState>) {
     load,
     sanitise: parsed,
     settings: fakeSettings(),
+    way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
   };

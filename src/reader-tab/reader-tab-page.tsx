@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { createAloudEffects } from '../aloud/create-aloud-effects';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
@@ -30,6 +31,7 @@ const effects: ReaderTabEffects = {
   }),
   load: () => loader.load(location.search),
   sanitise: sanitised,
+  aloud: createAloudEffects(browser.storage.local),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

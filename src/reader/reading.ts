@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { AloudEffects } from '../aloud/create-aloud-effects';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { ImageSource } from './prepare-body';
@@ -10,6 +11,7 @@ export type Surface = 'popup' | 'tab' | 'panel';
 export type ReaderEffects = {
   /** Parses and cleans html into an element of a document that loads nothing. */
   sanitise(html: string): HTMLElement;
+  aloud: AloudEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/outcome';
 import { Popup, type PopupEffects } from '../../src/popup/popup';
 import type { ReadAs, ReadState } from '../../src/popup/read-state';
+import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
@@ -16,6 +17,7 @@ function popupEffects(over: Partial<PopupEffects> = {}) {
     read: async () => ({ name: 'article', article: sampleArticle() }),
     keptCopy: async () => undefined,
     sanitise: parsed,
+    aloud: fakeAloud().effects,
     openInTab: () => calls.push('tab'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),

@@ -4,6 +4,7 @@ import { FailureError } from '../../src/outcome';
 import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
+import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, show, textOf } from '../show';
@@ -16,6 +17,7 @@ async function showTab(load: () => Promise<ReaderTabState>) {
     ...keep,
     load,
     sanitise: parsed,
+    aloud: fakeAloud().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
   };

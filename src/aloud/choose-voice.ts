@@ -17,11 +17,14 @@ export function chooseVoice(voices: Voice[], language: string | undefined, chose
   return voicesFor(voices, language)[0];
 }
 
-/** The voices that speak a language, the best first; of an engine's variants of one voice (`English+Ed`) only the voice. */
+/**
+ * The voices that speak a language, the best first; of an engine's variants of one voice (`English+Ed` in Firefox,
+ * `English+Ed espeak-ng` in Chromium, a hundred of each) only the voice.
+ */
 export function voicesFor(voices: Voice[], language: string): Voice[] {
   const speaking = voices.filter((voice) => baseLanguage(voice.language) === baseLanguage(language));
   const names = new Set(speaking.map(({ name }) => name));
-  const isVariant = ({ name }: Voice) => name.includes('+') && names.has(name.slice(0, name.lastIndexOf('+')));
+  const isVariant = ({ name }: Voice) => name.includes('+') && names.has(name.replace(/\+\S+/, ''));
   const worth = (voice: Voice) =>
     worthOf(voice) + (comparableTag(voice.language) === comparableTag(language) ? SAME_REGION : 0);
   return speaking.filter((voice) => !isVariant(voice)).sort((a, b) => worth(b) - worth(a));

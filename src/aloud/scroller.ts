@@ -31,6 +31,8 @@ export function createScroller(window: Window): Scroller {
     shows(range) {
       const { top, bottom } = edges();
       const line = lineOf(range);
+      // What is folded away is nowhere, and no scrolling shows it.
+      if (line.height === 0) return true;
       return line.top >= top && line.bottom <= bottom;
     },
     hasPassed: (range) => lineOf(range).bottom <= edges().top,
@@ -44,7 +46,11 @@ export function createScroller(window: Window): Scroller {
       const listen = (name: string, run: () => void) =>
         document.addEventListener(name, run, { signal: stop.signal, passive: true, capture: true });
       for (const name of READERS_OWN) listen(name, () => (isOurs = false));
-      listen('scrollend', () => (isOurs = false));
+      listen('scrollend', () => {
+        isOurs = false;
+        // Ours has not arrived where the reader has taken over.
+        tell();
+      });
       listen('scroll', () => !isOurs && tell());
       return () => stop.abort();
     },

@@ -36,15 +36,17 @@ export function AloudPanel(props: AloudPanelProps) {
       )}
       {isTrouble ? <AloudTrouble {...props} state={state} /> : <Transport {...props} />}
       <p role="status" class="aloud-status">
-        {state.name === 'paused' && say('aloudPaused')}
+        {state.name === 'paused' && <span class="aloud-said">{say('aloudPaused')}</span>}
         {state.name === 'starting' && <span class="aloud-slow">{say('aloudStarting')}</span>}
-        {state.name === 'speaking' && isResumed && say('aloudResumed')}
-        {isResumed && (
+      </p>
+      {isResumed && !isTrouble && (
+        <div class="aloud-resumed">
+          {say('aloudResumed')}
           <CommandButton run={session.fromTheStart} look="quiet">
             {say('aloudFromStart')}
           </CommandButton>
-        )}
-      </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { voicesFor } from './choose-voice';
 import type { AloudState } from './create-player';
 import { baseLanguage } from './language-tags';
 import type { System } from './system-of';
+import { VoiceChoice } from './voice-choice';
 
 type Props = AloudPanelProps & { state: Extract<AloudState, { name: 'no-voice' | 'failed' }> };
 
@@ -29,6 +30,9 @@ export function AloudTrouble({ state, session, voices, settings, change, languag
         <CommandButton run={session.toggle} shortcut="V">
           {say('retry')}
         </CommandButton>
+        {state.name === 'failed' && (
+          <VoiceChoice voices={voices} settings={settings} change={change} language={language} />
+        )}
         {other && <CommandButton run={() => readWith(other.id)}>{say('aloudReadWith', other.name)}</CommandButton>}
         <CommandButton run={session.stop} shortcut="X">
           {say('aloudStop')}

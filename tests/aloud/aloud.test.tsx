@@ -160,7 +160,7 @@ describe('read aloud', () => {
     expect(world.fake.last()?.text).toBe('Then it stopped.');
     world.fake.start();
     await settle();
-    expect(textOf('.aloud-status')).toContain('Going on where you stopped');
+    expect(textOf('.aloud-resumed')).toContain('Going on where you stopped');
     await click('From the beginning');
     expect(world.fake.last()?.text).toBe('The drain, again');
   });

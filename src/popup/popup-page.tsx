@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { createAloudEffects } from '../aloud/create-aloud-effects';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
@@ -44,6 +45,7 @@ const effects: PopupEffects = {
   sanitise: sanitised,
   settings,
   way: createWayEffects(browser.storage.local, openTab),
+  aloud: createAloudEffects(browser.storage.local),
   openInTab: async (article) => openTab(await handover.put({ article, tabId })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { createAloudEffects } from '../aloud/create-aloud-effects';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
@@ -35,6 +36,7 @@ const effects: ReaderTabEffects = {
   sanitise: sanitised,
   settings,
   way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
+  aloud: createAloudEffects(browser.storage.local),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

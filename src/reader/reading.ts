@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { AloudEffects } from '../aloud/create-aloud-effects';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { ImageSource } from './prepare-body';
@@ -15,6 +16,7 @@ export type ReaderEffects = {
   settings: SettingsEffects;
   /** The place in each article, the reader's pace, and how the reader keeps to the line. */
   way: WayEffects;
+  aloud: AloudEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

@@ -1,3 +1,4 @@
+import { useAloud } from '../aloud/use-aloud';
 import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
 import { useNotes } from './notes/use-notes';
@@ -12,6 +13,7 @@ import { useWay } from './way/use-way';
 export function useTools(reading: Reading): Tool[] {
   return [
     useSettings(reading),
+    useAloud(reading),
     useFind(reading),
     useOutline(reading),
     useBackToPage(reading),

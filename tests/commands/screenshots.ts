@@ -5,6 +5,7 @@ import { isAbsent, openSession } from '../e2e/open-session';
 import { pageWithForeignPicture } from '../e2e/sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
+import { takeAloud } from './aloud-screens';
 
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
@@ -53,6 +54,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeLibrary(stage);
     await takeReaderTabs(stage);
     await takeManual(stage);
+    await takeAloud(stage);
   } finally {
     await session.close();
     await server.close();

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
+import { hasSpeech, SPEECH_PACKAGES } from './find-speech.mjs';
 import { installPackages, runOrExit } from './install.mjs';
 
 process.chdir(resolve(import.meta.dirname, '../..'));
@@ -27,7 +28,11 @@ console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
 process.exit(status ?? 1);
 
 function installBrowsers() {
-  const missing = [!findBrowser('chrome') && 'chromium', !findBrowser('firefox') && 'firefox-esr'].filter(Boolean);
+  const missing = [
+    !findBrowser('chrome') && 'chromium',
+    !findBrowser('firefox') && 'firefox-esr',
+    ...(hasSpeech() ? [] : SPEECH_PACKAGES),
+  ].filter(Boolean);
   if (missing.length === 0) return;
   if (!canInstallBrowsers()) return console.warn(`Not installed, its tests are left out: ${missing.join(', ')}`);
   console.log(`Installing ${missing.join(' and ')} …`);

@@ -24,7 +24,7 @@ function viewOf(page: Page): View {
 }
 
 /** Starts headless Chromium with dist/chrome in it. */
-export async function openChrome(executablePath: string, { isDark = false }: SessionOptions): Promise<Session> {
+export async function openChrome(executablePath: string, { isDark = false, speech }: SessionOptions): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
   const start = () =>
     puppeteer.launch({
@@ -33,7 +33,13 @@ export async function openChrome(executablePath: string, { isDark = false }: Ses
       headless: true,
       pipe: true,
       enableExtensions: [resolve('dist/chrome')],
-      args: [...(needsNoSandbox() ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`],
+      env: { ...process.env, ...speech },
+      args: [
+        ...(needsNoSandbox() ? ['--no-sandbox'] : []),
+        // Chromium on Linux speaks only when it is told to.
+        ...(speech ? ['--enable-speech-dispatcher'] : []),
+        `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
+      ],
     });
   let browser = await start();
   let last: Page | undefined;

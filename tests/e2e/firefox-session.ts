@@ -59,7 +59,10 @@ function viewOf(send: Send, context: string): View {
 }
 
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
-export async function openFirefox(executablePath: string, { isDark = false }: SessionOptions): Promise<Session> {
+export async function openFirefox(
+  executablePath: string,
+  { isDark = false, speech }: SessionOptions,
+): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
   let browser!: Browser;
   let send!: Send;
@@ -72,6 +75,7 @@ export async function openFirefox(executablePath: string, { isDark = false }: Se
       executablePath,
       userDataDir,
       headless: true,
+      env: { ...process.env, ...speech },
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),

@@ -16,8 +16,8 @@ export type View = {
 
 export type BrowserName = 'chrome' | 'firefox';
 
-/** `isDark`: the system asks for dark colours. */
-export type SessionOptions = { isDark?: boolean };
+/** `isDark`: the system asks for dark colours. `speech`: the environment in which a speech engine is found. */
+export type SessionOptions = { isDark?: boolean; speech?: Record<string, string> };
 
 /** A running browser with the extension in it, on a profile of its own. */
 export type Session = {

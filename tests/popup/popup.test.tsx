@@ -4,6 +4,7 @@ import { FailureError } from '../../src/outcome';
 import { Popup, type PopupEffects } from '../../src/popup/popup';
 import type { ReadAs, ReadState } from '../../src/popup/read-state';
 import { createWayEffects } from '../../src/reader/way/way-effects';
+import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
@@ -21,6 +22,7 @@ function popupEffects(over: Partial<PopupEffects> = {}) {
     sanitise: parsed,
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
+    aloud: fakeAloud().effects,
     openInTab: () => calls.push('tab'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),

@@ -5,6 +5,7 @@ import { createWayEffects } from '../../src/reader/way/way-effects';
 import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
+import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
@@ -21,6 +22,7 @@ async function showTab(load: () => Promise<ReaderTabState>) {
     sanitise: parsed,
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
+    aloud: fakeAloud().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
   };

@@ -1,0 +1,56 @@
+/** Words with a full stop that never end a sentence, by language; those under `any` belong to all. Without the last stop. */
+export const ABBREVIATIONS: Record<string, string[]> = {
+  any: ['Dr', 'Prof', 'St', 'vs', 'cf', 'ca'],
+  en: [
+    ...[
+      'Mr',
+      'Mrs',
+      'Ms',
+      'Mx',
+      'Messrs',
+      'Rev',
+      'Hon',
+      'Gen',
+      'Col',
+      'Capt',
+      'Lt',
+      'Sgt',
+      'Cmdr',
+      'Gov',
+      'Sen',
+      'Rep',
+    ],
+    ...['Fig', 'Figs', 'Vol', 'Ch', 'pp', 'ed', 'eds', 'Mt', 'Ft', 'approx', 'e.g', 'i.e'],
+  ],
+  de: [
+    ...['Hr', 'Fr', 'Nr', 'Bd', 'Abb', 'Abs', 'Art', 'Aufl', 'Hrsg', 'Jh', 'Mio', 'Mrd', 'Tel', 'bzw', 'evtl', 'ggf'],
+    ...['inkl', 'max', 'min', 'sog', 'vgl', 'Ing', 'Dipl', 'geb', 'z.B', 'd.h', 'u.a', 'o.ä', 'i.d.R', 'v.a', 'z.T'],
+  ],
+  fr: ['M', 'MM', 'Mme', 'Mmes', 'Mlle', 'Me', 'Mgr', 'p.ex', 'env', 'av', 'apr', 'J.-C', 'art', 'fig', 'chap'],
+  es: ['Sr', 'Sra', 'Srta', 'Sres', 'Dra', 'D', 'Dña', 'Ud', 'Uds', 'p.ej', 'pág', 'núm', 'art', 'EE.UU', 'fig'],
+  it: ['Sig', 'Sigg', 'Dott', 'Avv', 'Ing', 'On', 'pag', 'es', 'fig', 'cap', 'art'],
+  pt: ['Sr', 'Sra', 'Srs', 'Dra', 'Exmo', 'pág', 'p.ex', 'art', 'fig', 'núm'],
+  nl: ['dhr', 'mevr', 'mw', 'drs', 'ir', 'mr', 'nr', 'bijv', 'd.w.z', 'o.a', 'bv', 'blz'],
+  sv: ['t.ex', 'dvs', 'bl.a', 'd.v.s', 'kl', 'nr', 'sid', 's.k'],
+  da: ['f.eks', 'bl.a', 'dvs', 'nr', 'kl', 'hr', 'fr'],
+  no: ['f.eks', 'bl.a', 'dvs', 'nr', 'kl'],
+  pl: ['np', 'tzn', 'tj', 'prof', 'dr', 'inż', 'mgr', 'ul', 'nr', 'godz', 'ks'],
+};
+
+/** Languages that write "the third" as "3." in the middle of a sentence. */
+export const WITH_ORDINAL_STOPS = new Set([
+  'de',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'cs',
+  'sk',
+  'hu',
+  'pl',
+  'hr',
+  'sl',
+  'et',
+  'lv',
+]);

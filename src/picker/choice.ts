@@ -16,4 +16,5 @@ export function toggleDropped({ kept, dropped }: Choice, element: Element): Choi
   return { kept: outside(kept, element), dropped: [...outside(dropped, element), element] };
 }
 
-const outside = (elements: Element[], element: Element): Element[] => elements.filter((other) => !element.contains(other));
+const outside = (elements: Element[], element: Element): Element[] =>
+  elements.filter((other) => !element.contains(other));

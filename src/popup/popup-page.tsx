@@ -6,9 +6,12 @@ import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
-import { readTab } from '../page';
+import { choosePartsInTab, readTab } from '../page';
+import { pickerTexts } from '../picker/picker-texts';
 import { sanitised } from '../reader/sanitised';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
+import { createRuledReading } from '../rules/read-by-rule';
+import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { fitWidth } from './fit-width';
@@ -18,6 +21,8 @@ import { stateOfReading, stateOfRefusal } from './read-state';
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const handover = createHandover(browser.storage.session, newId);
+const rules = storedRules(browser.storage.local);
+const wording = createWording(browser.i18n.getMessage);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? -1;
 
@@ -25,6 +30,8 @@ const openTab = async (url: string) => {
   await browser.tabs.create({ url });
   window.close();
 };
+
+const read = createRuledReading({ readTab, addressOf: async () => tab?.url, rules: rules.read });
 
 const effects: PopupEffects = {
   ...createKeepEffects({
@@ -36,10 +43,19 @@ const effects: PopupEffects = {
     newId,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
-  read: (as) => readTab(tabId, { read: as }).then(stateOfReading, (thrown) => stateOfRefusal(thrown, tab?.url)),
+  read: (as) =>
+    read(tabId, as).then(
+      (reading) => stateOfReading(reading, as),
+      (thrown) => stateOfRefusal(thrown, tab?.url),
+    ),
+  async chooseParts() {
+    await choosePartsInTab(tabId, pickerTexts(wording, browser.i18n.getUILanguage()), 'popup');
+    window.close();
+  },
+  openRules: () => browser.runtime.openOptionsPage().then(() => window.close()),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
   sanitise: sanitised,
-  openInTab: async (article) => openTab(await handover.put({ article, tabId })),
+  openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),
 };
@@ -48,7 +64,7 @@ document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
 fitWidth();
 render(
-  <WordingContext.Provider value={createWording(browser.i18n.getMessage)}>
+  <WordingContext.Provider value={wording}>
     <Popup effects={effects} />
   </WordingContext.Provider>,
   document.body,

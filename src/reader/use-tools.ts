@@ -1,6 +1,7 @@
 import type { Reading, Tool } from './reading';
+import { useCut } from './use-cut';
 
 /** The tools around an article, in the order of their buttons. */
-export function useTools(_reading: Reading): Tool[] {
-  return [];
+export function useTools(reading: Reading): Tool[] {
+  return [useCut(reading)];
 }

@@ -24,6 +24,7 @@ export function createRuledReading({ readTab, addressOf, rules }: Parts) {
     const rule = address === undefined ? undefined : ruleFor(known, address);
     if (!rule) return readTab(tabId, {});
     const { keep, drop } = rule;
-    return readTab(tabId, { parts: { keep, drop } });
+    const reading = await readTab(tabId, { parts: { keep, drop } });
+    return { ...reading, rule: reading.isChosen ? 'followed' : 'missing' };
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../src/page-answers';
 import { mergeRules } from '../../src/rules/merge-rules';
 import { parseRules } from '../../src/rules/parse-rules';
 import { createRuledReading, type ReadAs } from '../../src/rules/read-by-rule';
@@ -80,6 +81,19 @@ describe('reading by rule', () => {
   it('asks for the parts of the site’s rule', async () => {
     const parts = { keep: ['#text'], drop: ['.offer'] };
     expect(await askedFor('article', 'https://ledger.example/drain')).toEqual([7, { parts }]);
+  });
+
+  it('says whether the page had any of the parts', async () => {
+    const ruleOf = async (answer: Partial<PageReading>) => {
+      const read = createRuledReading({
+        readTab: async () => ({ ...reading, ...answer }),
+        addressOf: async () => 'https://ledger.example/drain',
+        rules: async () => [sampleRule()],
+      });
+      return (await read(7)).rule;
+    };
+    expect(await ruleOf({ isChosen: true })).toBe('followed');
+    expect(await ruleOf({})).toBe('missing');
   });
 
   it('reads as usual elsewhere, where the address is not known, and when the reader asks', async () => {

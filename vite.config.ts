@@ -44,6 +44,9 @@ function themeIcons(sizes: number[]) {
   }));
 }
 
+/** Scripts that are put into pages. */
+const INJECTED = /\/src\/(?:content|choose-parts)\.ts$/;
+
 /**
  * crxjs lists every on-demand script under web_accessible_resources, where any page could fetch it and so tell that
  * the extension is there, and leaves an unused module copy of it in the bundle.
@@ -58,7 +61,7 @@ function tidy(): CrxPlugin {
     },
     generateBundle(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content.ts')) delete bundle[file];
+        if (chunk.type === 'chunk' && INJECTED.test(chunk.facadeModuleId ?? '')) delete bundle[file];
       }
     },
   };

@@ -2,7 +2,6 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
-import { useWording } from '../wording-context';
 import { ArticleView } from './article-view';
 import type { ImageSource } from './prepare-body';
 import type { ReaderEffects, Reading, Surface } from './reading';
@@ -27,7 +26,6 @@ type Props = {
 /** An article with everything around it: the bar with what can be done, and the reader view itself. */
 export function ReadingSurface(props: Props) {
   const { article, surface, imageSource, missingText, effects, commands, aside, status, shortcuts } = props;
-  const { say } = useWording();
   const view = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const reading: Reading = useMemo(
@@ -50,7 +48,6 @@ export function ReadingSurface(props: Props) {
         <Fragment key={name}>{panel}</Fragment>
       ))}
       <main>
-        {article.confidence < UNCERTAIN && surface !== 'tab' && <p class="uncertain">{say('uncertain')}</p>}
         <ArticleView
           article={article}
           sanitise={effects.sanitise}
@@ -64,6 +61,3 @@ export function ReadingSurface(props: Props) {
     </>
   );
 }
-
-/** Below this confidence the reader is told. */
-const UNCERTAIN = 0.5;

@@ -4,6 +4,7 @@ import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
+import type { CutEffects } from './use-cut';
 import type { WayEffects } from './way/way-effects';
 
 /** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
@@ -17,6 +18,8 @@ export type ReaderEffects = {
   /** The place in each article, the reader's pace, and how the reader keeps to the line. */
   way: WayEffects;
   aloud: AloudEffects;
+  /** Absent where the page that the article is of is not at hand. */
+  cut?: CutEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

@@ -5,6 +5,7 @@ import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
 import { useSettings } from './settings/use-settings';
+import { useCut } from './use-cut';
 import { useBackToPage } from './way/use-back-to-page';
 import { useOutline } from './way/use-outline';
 import { useWay } from './way/use-way';
@@ -18,6 +19,7 @@ export function useTools(reading: Reading): Tool[] {
     useOutline(reading),
     useBackToPage(reading),
     useWay(reading),
+    useCut(reading),
     useNotes(reading),
     useLightbox(reading),
     useCodeColours(reading),

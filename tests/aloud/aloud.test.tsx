@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AloudEffects } from '../../src/aloud/create-aloud-effects';
 import type { Article } from '../../src/article/article';
+import type { ReaderEffects } from '../../src/reader/reading';
 import { ReadingSurface } from '../../src/reader/reading-surface';
+import { fakeReaderEffects } from '../reader/fake-reader-effects';
 import { sampleArticle } from '../sample-article';
-import { clear, click, parsed, press, settle, show, textOf } from '../show';
+import { clear, click, press, settle, show, textOf } from '../show';
 import { fakeAloud } from './fake-aloud';
 import { fakeEngine, voice } from './fake-engine';
 
@@ -31,10 +33,10 @@ async function showAloud(world = fakeAloud(), shown: Article = article) {
   return world;
 }
 const asItIs = async (url: string) => url;
-const known = new Map<AloudEffects, { sanitise: typeof parsed; aloud: AloudEffects }>();
+const known = new Map<AloudEffects, ReaderEffects>();
 /** The same for the same world, as a page gives them. */
 function effectsOf(aloud: AloudEffects) {
-  const effects = known.get(aloud) ?? { sanitise: parsed, aloud };
+  const effects = known.get(aloud) ?? fakeReaderEffects({ aloud });
   known.set(aloud, effects);
   return effects;
 }

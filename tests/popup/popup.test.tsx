@@ -13,7 +13,7 @@ import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-function popupEffects(over: Partial<PopupEffects> = {}) {
+function popupEffects({ cut: _, ...over }: Partial<PopupEffects> = {}) {
   const { effects: keep, calls } = fakeKeepEffects(over);
   const effects: PopupEffects = {
     ...keep,
@@ -24,6 +24,8 @@ function popupEffects(over: Partial<PopupEffects> = {}) {
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     openInTab: () => calls.push('tab'),
+    chooseParts: async () => void calls.push('choose'),
+    openRules: () => calls.push('rules'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),
     ...over,
@@ -235,5 +237,24 @@ describe('the popup without an article', () => {
     expect(textOf('.kept-copy')).toContain('You kept this page on May 7, 2031.');
     await click('Read your kept copy');
     expect(calls).toEqual(['open one']);
+  });
+});
+
+describe('the popup with an article that is cut otherwise', () => {
+  it('reads it as asked, and keeps it where that finds nothing', async () => {
+    const asked: ReadAs[] = [];
+    const read = async (as: ReadAs): Promise<ReadState> => {
+      asked.push(as);
+      return as === 'selection'
+        ? { name: 'none', hasSelection: false }
+        : { name: 'article', article: sampleArticle(), as };
+    };
+    await showPopup({ read });
+    await click('Read the selection');
+    expect(textOf('h1')).toBe('The drain, again');
+    expect(textOf('.cut-status')).toContain('Nothing is selected');
+    await click('Read the whole page');
+    expect(textOf('.cut-status')).toContain('This is the whole page');
+    expect(asked).toEqual(['article', 'selection', 'page']);
   });
 });

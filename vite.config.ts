@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
@@ -99,6 +101,23 @@ function onlyTheDatabase(): Plugin {
   };
 }
 
+/** Comes without a file of its licence. SQLite itself is in the public domain. */
+const UNLICENSED = ['@sqlite.org/sqlite-wasm'];
+
+/** The licences of what is shipped with the extension ask to go with it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      for (const name of Object.keys(project.dependencies).filter((name) => !UNLICENSED.includes(name))) {
+        const source = readFileSync(resolve(import.meta.dirname, 'node_modules', name, 'LICENSE'));
+        this.emitFile({ type: 'asset', fileName: `licences/${name.replace('@', '').replace('/', '-')}.txt`, source });
+      }
+    },
+  };
+}
+
 /** Pages that the manifest does not name. The offscreen page exists in Chrome only. */
 function pagesFor(target: Target): Record<string, string> {
   const page = (path: string) => resolve(import.meta.dirname, path);
@@ -139,6 +158,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
       tidy(),
       compiledAtOnce(),
+      licences(),
     ],
     worker: { format: 'es' as const, plugins: () => [onlyTheDatabase()] },
     build: {

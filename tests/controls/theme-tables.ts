@@ -4,7 +4,7 @@ export type ThemeTable = { theme: string; colours: Record<string, string> };
 
 /** The tables of `themes.css`, those that are light and dark as two. Colours as `#rrggbb`, or `transparent`. */
 export function themeTables(): ThemeTable[] {
-  const css = readFileSync('src/controls/themes.css', 'utf8');
+  const [css = ''] = readFileSync('src/controls/themes.css', 'utf8').split('@media');
   return [...css.matchAll(/([^{}]*)\{([^{}]*--paper[^{}]*)\}/g)].flatMap(([, selector = '', rules = '']) => {
     const name = /data-theme="(\w+)"/.exec(selector)?.[1] ?? '';
     const declared = [...rules.matchAll(/--([\w-]+): ([^;]+);/g)].map(

@@ -9,10 +9,15 @@ import { SwitchFields } from './switch-fields';
 import { ThemeChoice } from './theme-choice';
 import { useSettingsChanges } from './use-settings-changes';
 
-type Props = { effects: SettingsEffects; close: () => void };
+type Props = {
+  effects: SettingsEffects;
+  close: () => void;
+  /** Where the bar ends, in pixels from the top of the window. */
+  below: number;
+};
 
 /** Everything about the look of articles. Each change is seen at once in the article behind it. */
-export function SettingsPanel({ effects, close }: Props) {
+export function SettingsPanel({ effects, close, below }: Props) {
   const { say } = useWording();
   const panel = useRef<HTMLElement>(null);
   const changes = useSettingsChanges(effects);
@@ -23,6 +28,7 @@ export function SettingsPanel({ effects, close }: Props) {
       class="settings"
       role="dialog"
       aria-label={say('settings')}
+      style={{ '--below': `${below}px` }}
       ref={panel}
       onKeyDown={(event) => {
         if (!closes(event)) return;

@@ -29,8 +29,10 @@ export function ThemeChoice({ settings, change }: Props) {
 function Sample({ theme, settings: { colours } }: { theme: Theme; settings: Settings }) {
   const own = theme === 'custom' && { style: { background: colours.paper, color: colours.ink } };
   return (
-    <span class="theme-sample" data-theme={theme} aria-hidden="true" {...own}>
-      Aa
+    <span class="theme-sample" aria-hidden="true">
+      <span data-theme={theme} {...own}>
+        Aa
+      </span>
     </span>
   );
 }

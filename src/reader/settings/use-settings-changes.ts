@@ -41,7 +41,8 @@ export function useSettingsChanges({ shared, presets: stored }: SettingsEffects)
     presets,
     ...done,
     change(changed: Partial<Settings>) {
-      setSettings({ ...settings, ...changed });
+      // Not what was last drawn: two changes may come before the next drawing.
+      setSettings({ ...shared.current(), ...changed });
       setDone({ note: '' });
     },
     reset: () => replace(USUAL_SETTINGS, say('settingsWereReset')),

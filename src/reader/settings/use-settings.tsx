@@ -19,11 +19,16 @@ export function useSettings({ effects }: Reading): Tool {
     shortcuts: useMemo(() => ({ a: toggle }), [toggle]),
     button: (
       <span class="settings-button" ref={place}>
-        <CommandButton run={toggle} shortcut="A" label={say('settingsOpen')} expanded={isOpen}>
-          Aa
+        <CommandButton run={toggle} shortcut="A" expanded={isOpen}>
+          Aa<span class="unseen">: {say('settings')}</span>
         </CommandButton>
       </span>
     ),
-    panel: isOpen && <SettingsPanel effects={effects.settings} close={close} />,
+    panel: isOpen && <SettingsPanel effects={effects.settings} close={close} below={bottomOf(place.current)} />,
   };
+}
+
+/** In pixels from the top of the window. (Firefox 153 puts anchors in sticky bars elsewhere once the page is scrolled.) */
+function bottomOf(place: Element | null): number {
+  return place?.closest('.bar')?.getBoundingClientRect().bottom ?? 0;
 }

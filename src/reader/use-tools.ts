@@ -1,4 +1,5 @@
 import { useFind } from './find/use-find';
+import { useFocus } from './focus/use-focus';
 import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
@@ -11,6 +12,7 @@ export function useTools(reading: Reading): Tool[] {
   return [
     useFind(reading),
     useOutline(reading),
+    useFocus(reading),
     useBackToPage(reading),
     useWay(reading),
     useNotes(reading),

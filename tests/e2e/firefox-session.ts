@@ -7,7 +7,17 @@ import { type Session, type SessionOptions, until, type View, waitFor } from './
 
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
 const POPUP = 'popup';
-const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Tab: '\uE004' };
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  Tab: '\uE004',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 type Send = (method: string, parameters?: Record<string, unknown>) => Promise<any>;
 

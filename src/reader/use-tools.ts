@@ -1,6 +1,7 @@
 import { useAloud } from '../aloud/use-aloud';
 import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
+import { useFocus } from './focus/use-focus';
 import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
@@ -17,6 +18,7 @@ export function useTools(reading: Reading): Tool[] {
     useAloud(reading),
     useFind(reading),
     useOutline(reading),
+    useFocus(reading),
     useBackToPage(reading),
     useWay(reading),
     useCut(reading),

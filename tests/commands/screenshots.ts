@@ -7,6 +7,7 @@ import { scriptPages } from '../e2e/script-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
+import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeSettings } from './take-settings';
 
 const FOLDER = 'tests/output/screenshots';
@@ -39,7 +40,7 @@ export type Stage = {
 };
 
 async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
-  const pages: Record<string, string> = { ...scriptPages };
+  const pages: Record<string, string> = { ...scriptPages, ...READING_PAGES };
   const server = await serveSample({ pages });
   pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
   const session = await openSession(name, { isDark: colours === 'dark' });
@@ -58,6 +59,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeReaderTabs(stage);
     await takeManual(stage);
     await takeSettings(stage);
+    await takeReading(stage);
   } finally {
     await session.close();
     await server.close();

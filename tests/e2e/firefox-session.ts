@@ -16,6 +16,8 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   Delete: '\uE017',
   Tab: '\uE004',
+  Home: '\uE011',
+  End: '\uE010',
 };
 
 type Send = (method: string, parameters?: Record<string, unknown>) => Promise<any>;

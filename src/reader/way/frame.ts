@@ -73,9 +73,31 @@ export function turnTo(view: HTMLElement, page: number): void {
   view.scrollTo({ left: directionOf(view) * within(0, pages - 1, page) * stepOf(view), behavior: 'instant' });
 }
 
+/**
+ * A link, or the focus, moves the view no further than it must. Moves it on to a whole page: the next one where it has
+ * gone forward from page `from`, else the one before.
+ */
+export function alignPage(view: HTMLElement, from: number): void {
+  const turns = scrolled(view) / stepOf(view);
+  if (Math.abs(turns - Math.round(turns)) * stepOf(view) < 2) return;
+  turnTo(view, turns > from ? Math.ceil(turns) : Math.floor(turns));
+}
+
+/** A last page with half of its columns gets the other half, empty: else the view could not turn to it as a whole. */
+export function fillLastPage(view: HTMLElement): void {
+  view.classList.remove('half-page-left');
+  const step = stepOf(view);
+  const rest = (view.scrollWidth + gapOf(view)) % step;
+  view.classList.toggle('half-page-left', rest > 2 && rest < step - 2);
+}
+
 /** From one page to the next: all columns in view and the gaps between. */
 function stepOf(view: HTMLElement): number {
-  return Math.max(1, view.clientWidth + (Number.parseFloat(getComputedStyle(view).columnGap) || 0));
+  return Math.max(1, view.clientWidth + gapOf(view));
+}
+
+function gapOf(view: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(view).columnGap) || 0;
 }
 
 /** How far the view is from the first page, in either direction of writing. */

@@ -44,13 +44,14 @@ const READING_ON = 0.6;
 function useForgetting(isShown: boolean, forget: () => void): void {
   useEffect(() => {
     if (!isShown) return;
-    const from = scrollY;
+    const at = () => scrollY + Math.abs(document.querySelector('.article')?.scrollLeft ?? 0);
+    const from = at();
     const press = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') forget();
     };
     document.addEventListener('keydown', press);
     const stop = followReading(() => {
-      if (Math.abs(scrollY - from) > innerHeight * READING_ON) forget();
+      if (Math.abs(at() - from) > innerHeight * READING_ON) forget();
     });
     return () => {
       document.removeEventListener('keydown', press);

@@ -51,7 +51,8 @@ export function useOutline({ article, view, body }: Reading): Tool {
 /** Whether the outline stands beside the text, where it stays in sight; it has the focus then. */
 function focusOutlineBeside(view: HTMLElement): boolean {
   const beside = view.querySelector<HTMLElement>(':scope > .outline');
-  if (!beside || getComputedStyle(beside).position !== 'sticky') return false;
+  // Not laid out at all where the text stands in pages.
+  if (!beside || getComputedStyle(beside).position !== 'sticky' || !beside.checkVisibility()) return false;
   const fold = beside.querySelector('details');
   if (fold) fold.open = true;
   focusCurrent(beside);

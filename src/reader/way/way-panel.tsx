@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useWording } from '../../wording-context';
 import type { Reading } from '../reading';
+import { observeSize } from './follow';
 import { ReturnNotice } from './return-notice';
 import { useKeptPlace } from './use-kept-place';
 import { useMeasuredPace } from './use-measured-pace';
@@ -13,12 +14,17 @@ export function WayPanel({ reading, toTop }: { reading: Reading; toTop: () => vo
   useMeasuredPace(reading);
   useBarHeight();
   const words = useProgressWords(progress);
+  const { say } = useWording();
   return (
     <>
-      {progress && <ProgressLine progress={progress} words={words} />}
-      <p class="way" hidden={!progress} aria-hidden="true">
-        {words}
-      </p>
+      {progress && (
+        <section aria-label={say('wayProgress')}>
+          <ProgressLine progress={progress} words={words} />
+          <p class="way" aria-hidden="true">
+            {words}
+          </p>
+        </section>
+      )}
       <ReturnNotice returned={returned} forget={forget} goOn={goOn} toTop={toTop} />
     </>
   );
@@ -55,14 +61,11 @@ function percent(share: number): number {
 
 /** Tells the style sheet how high the bar is, which wraps where the window is narrow. */
 function useBarHeight(): void {
-  useEffect(() => {
-    const bar = document.querySelector<HTMLElement>('body > .bar');
-    // A document that nobody lays out, in a test, has no observer of sizes.
-    if (!bar || !('ResizeObserver' in globalThis)) return;
-    const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--bar-height', `${bar.offsetHeight}px`);
-    });
-    observer.observe(bar);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(
+    () =>
+      observeSize('body > .bar', ({ offsetHeight }) => {
+        document.documentElement.style.setProperty('--bar-height', `${offsetHeight}px`);
+      }),
+    [],
+  );
 }

@@ -6,7 +6,8 @@ import type { Settings } from '../../../src/reader/settings/settings';
 import { useSettings } from '../../../src/reader/settings/use-settings';
 import { memoryStorage } from '../../preferences/memory-storage';
 import { sampleArticle } from '../../sample-article';
-import { clear, click, parsed, press, settle, show, textOf } from '../../show';
+import { clear, click, press, settle, show, textOf } from '../../show';
+import { fakeReaderEffects } from '../fake-reader-effects';
 import { fakeSettings } from './fake-settings';
 
 afterEach(clear);
@@ -33,7 +34,7 @@ async function openPanel(stored: Record<string, unknown> = {}) {
     article: sampleArticle(),
     surface: 'popup',
     imageSource: async (url) => url,
-    effects: { sanitise: parsed, settings },
+    effects: fakeReaderEffects({ settings }),
     view: nothing,
     body: nothing,
   };

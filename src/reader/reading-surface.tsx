@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
 import { ArticleView } from './article-view';
+import { MoreTools, useMoreMenu } from './more-tools';
 import type { ImageSource } from './prepare-body';
 import type { ReaderEffects, Reading, Surface } from './reading';
 import { useTools } from './use-tools';
@@ -33,14 +34,20 @@ export function ReadingSurface(props: Props) {
     [article, surface, imageSource, effects],
   );
   const tools = useTools(reading);
-  useShortcuts(Object.assign({}, ...tools.map((tool) => tool.shortcuts), shortcuts));
+  const more = useMoreMenu();
+  const rare = tools.filter(({ button, isRare }) => isRare && button);
+  const always = tools.filter(({ isRare }) => !isRare);
+  useShortcuts(
+    Object.assign({}, ...tools.map((tool) => tool.shortcuts), shortcuts, rare.length > 0 && { m: more.toggle }),
+  );
   return (
     <>
       <header class="bar">
         {commands}
-        {tools.map(({ name, button }) => (
+        {always.map(({ name, button }) => (
           <Fragment key={name}>{button}</Fragment>
         ))}
+        {rare.length > 0 && <MoreTools tools={rare} menu={more} />}
         {aside}
       </header>
       {status}

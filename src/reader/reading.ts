@@ -42,8 +42,9 @@ export type Tool = {
   name: string;
   /** By key, as `useShortcuts` takes them. Must keep its identity while nothing changes. */
   shortcuts?: Shortcuts;
-  /** Stands in the bar. */
+  /** Stands in the bar, or behind its last button if it is used now and then (`isRare`). */
   button?: ComponentChildren;
+  isRare?: true;
   /** Stands under the bar or over the page while the tool is in use. */
   panel?: ComponentChildren;
 };

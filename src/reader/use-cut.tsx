@@ -59,6 +59,7 @@ export function useCut({ article, surface, effects: { cut } }: Reading): Tool {
   if (!cut) return { name: 'cut', shortcuts, panel: status };
   return {
     name: 'cut',
+    isRare: true,
     shortcuts,
     button: (
       <button type="button" class="button cut-button" popovertarget={MENU} aria-keyshortcuts="X">

@@ -26,6 +26,7 @@ export function useFocus(reading: Reading): Tool {
   );
   return {
     name: 'focus',
+    isRare: true,
     shortcuts,
     button: (
       <CommandButton run={open} shortcut="F" look="quiet">

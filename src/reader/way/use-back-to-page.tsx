@@ -15,6 +15,7 @@ export function useBackToPage(reading: Reading): Tool {
   const shortcuts = useMemo(() => ({ b: open }), [open]);
   return {
     name: 'back-to-page',
+    isRare: true,
     shortcuts,
     button: (
       <CommandButton run={open} shortcut="B" look="quiet">

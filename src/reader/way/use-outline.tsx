@@ -28,6 +28,7 @@ export function useOutline({ article, view, body }: Reading): Tool {
   if (!hasSections) return { name: 'outline' };
   return {
     name: 'outline',
+    isRare: true,
     shortcuts,
     button: (
       <CommandButton run={open} shortcut="O" look="quiet">

@@ -45,7 +45,9 @@ async function takeScripts(stage: Stage): Promise<void> {
 async function takeInTab(stage: Stage): Promise<void> {
   const popup = await popupOn(stage, '/sample/manual.html');
   await popup.press('t');
-  const tab = await stage.session.findExtensionPage('reader-tab');
+  // By its source: a tab of before would not be in front.
+  const source = encodeURIComponent(`${stage.origin}/sample/manual.html`);
+  const tab = await stage.session.findExtensionPage(`source=${source}`);
   await waitFor(tab, () => document.querySelector('.article h1') !== null);
   await tab.press('a');
   await waitFor(tab, hasPanel);

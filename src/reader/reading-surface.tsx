@@ -65,6 +65,9 @@ export function ReadingSurface(props: Props) {
           body={body}
         />
       </main>
+      {tools.map(({ name, over }) => (
+        <Fragment key={name}>{over}</Fragment>
+      ))}
     </>
   );
 }

@@ -45,6 +45,8 @@ export type Tool = {
   /** Stands in the bar, or behind its last button if it is used now and then (`isRare`). */
   button?: ComponentChildren;
   isRare?: true;
-  /** Stands under the bar or over the page while the tool is in use. */
+  /** Stands under the bar while the tool is in use. */
   panel?: ComponentChildren;
+  /** Opens over the page, and holds a text of its own: it stands behind the article's. */
+  over?: ComponentChildren;
 };

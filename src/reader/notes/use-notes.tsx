@@ -31,7 +31,7 @@ export function useNotes({ article, body }: Reading): Tool {
 
   return {
     name: 'notes',
-    panel: (
+    over: (
       <div
         popover="auto"
         class="note"

@@ -42,7 +42,7 @@ export function useLightbox({ article, view }: Reading): Tool {
 
   return {
     name: 'lightbox',
-    panel: opened && <Lightbox {...opened} close={close} direction={article.direction} />,
+    over: opened && <Lightbox {...opened} close={close} direction={article.direction} />,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { AloudEffects } from '../aloud/create-aloud-effects';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
+import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { ImageSource } from './prepare-body';
 
 /** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
@@ -12,6 +13,7 @@ export type ReaderEffects = {
   /** Parses and cleans html into an element of a document that loads nothing. */
   sanitise(html: string): HTMLElement;
   aloud: AloudEffects;
+  copying: CopyingEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

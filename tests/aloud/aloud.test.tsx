@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AloudEffects } from '../../src/aloud/create-aloud-effects';
 import type { Article } from '../../src/article/article';
+import type { ReaderEffects } from '../../src/reader/reading';
 import { ReadingSurface } from '../../src/reader/reading-surface';
+import { fakeCopying } from '../copying/fake-copying';
 import { sampleArticle } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 import { fakeAloud } from './fake-aloud';
@@ -31,10 +33,10 @@ async function showAloud(world = fakeAloud(), shown: Article = article) {
   return world;
 }
 const asItIs = async (url: string) => url;
-const known = new Map<AloudEffects, { sanitise: typeof parsed; aloud: AloudEffects }>();
+const known = new Map<AloudEffects, ReaderEffects>();
 /** The same for the same world, as a page gives them. */
 function effectsOf(aloud: AloudEffects) {
-  const effects = known.get(aloud) ?? { sanitise: parsed, aloud };
+  const effects = known.get(aloud) ?? { sanitise: parsed, aloud, copying: fakeCopying().effects };
   known.set(aloud, effects);
   return effects;
 }

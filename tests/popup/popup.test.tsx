@@ -5,6 +5,7 @@ import { Popup, type PopupEffects } from '../../src/popup/popup';
 import type { ReadAs, ReadState } from '../../src/popup/read-state';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { fakeCopying } from '../copying/fake-copying';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
@@ -18,6 +19,7 @@ function popupEffects(over: Partial<PopupEffects> = {}) {
     keptCopy: async () => undefined,
     sanitise: parsed,
     aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
     openInTab: () => calls.push('tab'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),

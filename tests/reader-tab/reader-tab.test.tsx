@@ -6,6 +6,7 @@ import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { fakeCopying } from '../copying/fake-copying';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, show, textOf } from '../show';
 
@@ -18,6 +19,7 @@ async function showTab(load: () => Promise<ReaderTabState>) {
     load,
     sanitise: parsed,
     aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
   };

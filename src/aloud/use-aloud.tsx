@@ -46,7 +46,7 @@ export function useAloud(reading: Reading): Tool {
     name: 'aloud',
     shortcuts,
     button: (
-      <CommandButton run={session.toggle} shortcut="V" pressed={isOn}>
+      <CommandButton run={session.toggle} shortcut="V">
         {say('aloud')}
       </CommandButton>
     ),

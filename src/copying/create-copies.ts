@@ -2,9 +2,9 @@ import type { Article } from '../article/article';
 import { FailureError } from '../outcome';
 import type { Wording } from '../wording';
 import type { CopyingEffects } from './create-copying-effects';
+import { linkToText } from './link-to-text';
 import { selectedPassage } from './selected-passage';
 import { sourceOf } from './source-of';
-import { linkToText } from './text-fragment';
 
 type Parts = {
   article: Article;

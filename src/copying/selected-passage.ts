@@ -1,4 +1,4 @@
-import type { Stretch } from './text-fragment';
+import type { Stretch } from './find-text';
 
 /** What is set on lines of its own. */
 const BLOCK =

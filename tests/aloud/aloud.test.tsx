@@ -55,7 +55,7 @@ describe('read aloud', () => {
     await press('v');
     expect(fake.last()).toMatchObject({ text: 'The drain, again', language: 'en', rate: 1 });
     expect(seen.sentence).toBe('The drain, again');
-    expect(document.querySelector('button[aria-pressed=true]')?.textContent).toContain('Read aloud');
+    expect(document.querySelector('.aloud-controls')?.textContent).toContain('1×');
   });
 
   it('marks the sentence and the word, and leaves the text alone', async () => {

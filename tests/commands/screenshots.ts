@@ -6,6 +6,7 @@ import { pageWithForeignPicture } from '../e2e/sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
+import { takeCopying } from './copying-screens';
 
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
@@ -55,6 +56,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeReaderTabs(stage);
     await takeManual(stage);
     await takeAloud(stage);
+    await takeCopying(stage);
   } finally {
     await session.close();
     await server.close();

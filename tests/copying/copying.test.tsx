@@ -39,6 +39,7 @@ const asItIs = async (url: string) => url;
 /** Waits for what is loaded when it is asked for. */
 async function told(): Promise<string | undefined> {
   await expect.poll(() => textOf('.copy-told'), { timeout: 10_000 }).not.toBe('');
+  await settle();
   return textOf('.copy-told');
 }
 
@@ -49,7 +50,7 @@ describe('the copy menu', () => {
     await press('y');
     expect(document.activeElement?.textContent).toBe('As MarkdownM');
     await press('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('With its lookR');
+    expect(document.activeElement?.textContent).toBe('As rich textR');
     await press('ArrowUp');
     await press('ArrowUp');
     expect(document.activeElement?.textContent).toBe('Link to the articleL');
@@ -70,11 +71,11 @@ describe('the copy menu', () => {
     expect(textOf('.copy-told')).toBe('');
   });
 
-  it('copies with its look, with plain text for whoever takes no other', async () => {
+  it('copies as rich text, with plain text for whoever takes no other', async () => {
     const { copied } = await showCopying();
     await click('Copy');
-    await click('With its look');
-    expect(await told()).toBe('The article is copied with its look');
+    await click('As rich text');
+    expect(await told()).toBe('The article is copied as rich text');
     expect(copied[0]).toContain('<h2>Then</h2>');
     expect(copied[1]).toContain('\n\nThen\n\n');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findText, linkToText, type Stretch } from '../../src/copying/text-fragment';
+import { findText, type Stretch } from '../../src/copying/find-text';
+import { linkToText } from '../../src/copying/link-to-text';
 
 const BLOCKS = [
   'It rained on the quay, and the drain was full.',

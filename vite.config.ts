@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
@@ -44,6 +46,9 @@ function themeIcons(sizes: number[]) {
   }));
 }
 
+/** Scripts that are put into pages. */
+const INJECTED = /\/src\/(?:content|choose-parts)\.ts$/;
+
 /**
  * crxjs lists every on-demand script under web_accessible_resources, where any page could fetch it and so tell that
  * the extension is there, and leaves an unused module copy of it in the bundle.
@@ -58,7 +63,7 @@ function tidy(): CrxPlugin {
     },
     generateBundle(_, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/content.ts')) delete bundle[file];
+        if (chunk.type === 'chunk' && INJECTED.test(chunk.facadeModuleId ?? '')) delete bundle[file];
       }
     },
   };
@@ -92,6 +97,23 @@ function onlyTheDatabase(): Plugin {
     transform: {
       filter: { id: /sqlite-wasm\/dist\/index\.mjs$/ },
       handler: (code) => code.replace(unused, 'new URL("about:blank")'),
+    },
+  };
+}
+
+/** Comes without a file of its licence. SQLite itself is in the public domain. */
+const UNLICENSED = ['@sqlite.org/sqlite-wasm'];
+
+/** The licences of what is shipped with the extension ask to go with it. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      for (const name of Object.keys(project.dependencies).filter((name) => !UNLICENSED.includes(name))) {
+        const source = readFileSync(resolve(import.meta.dirname, 'node_modules', name, 'LICENSE'));
+        this.emitFile({ type: 'asset', fileName: `licences/${name.replace('@', '').replace('/', '-')}.txt`, source });
+      }
     },
   };
 }
@@ -136,6 +158,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target) as unknown as ManifestV3Export, browser: target }),
       tidy(),
       compiledAtOnce(),
+      licences(),
     ],
     worker: { format: 'es' as const, plugins: () => [onlyTheDatabase()] },
     build: {

@@ -8,9 +8,9 @@ const answers: PageAnswers = {
   read(options) {
     try {
       // Not extractArticle, which takes a page that it stumbles over for one without an article: the reader is told.
-      const { article } = explainArticle(document, options);
+      const { article, isChosen } = explainArticle(document, options);
       const { contentType } = document;
-      if (article) return { value: { article, hasSelection: false, contentType } };
+      if (article) return { value: { article, hasSelection: false, contentType, ...(isChosen && { isChosen }) } };
       return { value: { hasSelection: hasSelection(options), contentType } };
     } catch (thrown) {
       return { error: { code: 'extraction-failed', message: failureOf(thrown).message } };
@@ -22,7 +22,8 @@ const answers: PageAnswers = {
 
 /** Found out by reading it: the document's own selection knows neither frames nor shadow roots. */
 function hasSelection(options: ExtractOptions): boolean {
-  return explainArticle(document, { ...options, read: 'selection' }).article !== undefined;
+  const { parts: _, ...rest } = options;
+  return explainArticle(document, { ...rest, read: 'selection' }).article !== undefined;
 }
 
 Object.assign(globalThis, { lectern: answers });

@@ -5,7 +5,7 @@ import { FailureError, failureOf, type Outcome, outcomeOf, resultOf } from './ou
 type Call = { to: string; call: string; args: unknown[] };
 
 /** Answers one call by its name. What it throws crosses as a failure. */
-export type Answerer = (call: string, args: unknown[]) => unknown;
+export type Answerer = (call: string, args: unknown[], sender: Runtime.MessageSender) => unknown;
 
 /** An object of functions as its callers see it: everything is a promise. */
 export type Remote<Api> = {
@@ -19,6 +19,11 @@ export function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
+/** True for scripts of this extension that were injected into the page that a tab shows, frames not. */
+export function isInjected(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab?.id !== undefined && sender.frameId === 0;
+}
+
 /**
  * Answers the calls that are addressed to `to` and whose sender is accepted; leaves all others to other listeners.
  * The listener is synchronous: an async one would swallow other listeners' answers.
@@ -26,7 +31,7 @@ export function isOwnPage(sender: Runtime.MessageSender): boolean {
 export function answer(to: string, answerer: Answerer, accepts = isOwnPage): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (outcome: unknown) => void) => {
     if (!isCall(message) || message.to !== to || !accepts(sender)) return undefined;
-    outcomeOf(() => answerer(message.call, message.args)).then(sendResponse);
+    outcomeOf(() => answerer(message.call, message.args, sender)).then(sendResponse);
     // The answer comes later.
     return true as const;
   };

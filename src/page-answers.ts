@@ -6,6 +6,10 @@ import type { Outcome } from './outcome';
 /** What a page says when it is read. */
 export type PageReading = {
   article?: Article;
+  /** Whether the article is what the reader's chosen parts make, if there were any. */
+  isChosen?: true;
+  /** Whether the reader's rule for the site was followed, if there is one; `missing` where the page has none of its parts. */
+  rule?: 'followed' | 'missing';
   /** Whether reading the selection would give anything; false where there is an article, nobody asks then. */
   hasSelection: boolean;
   /** The document's media type: `application/pdf` for the browser's own viewer. */

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import choosePartsScript from './choose-parts?script&iife';
 import contentScript from './content?script&iife';
 import type { ExtractOptions } from './extract/extract-article';
 import type { FetchedImage } from './library/library-types';
 import { FailureError, failureOf, type Outcome, resultOf } from './outcome';
 import type { PageAnswers, PageReading } from './page-answers';
+import type { PickerTexts } from './picker/picker-words';
 
 /**
  * Reads what a tab shows. Needs the reader's gesture on that tab (`activeTab`).
@@ -11,7 +13,7 @@ import type { PageAnswers, PageReading } from './page-answers';
  * `extraction-failed`.
  */
 export async function readTab(tabId: number, options: ExtractOptions = {}): Promise<PageReading> {
-  await inject(tabId);
+  await inject(tabId, contentScript);
   const outcome = await ask(tabId, (asked) => globalThis.lectern?.read(asked), options);
   // Firefox lets injections into its own pages come to nothing, without a word.
   if (!outcome) throw new FailureError('page-refused', `Nothing answers in tab ${tabId}.`);
@@ -25,15 +27,26 @@ export async function fetchImageInTab(tabId: number, url: string): Promise<Fetch
   return image as FetchedImage;
 }
 
+/** Opens the picker in a tab, which tells the background what was chosen. Throws as `readTab` does. */
+export async function choosePartsInTab(tabId: number, texts: PickerTexts, from: string): Promise<void> {
+  await inject(tabId, choosePartsScript);
+  const open = ([asked, origin]: [PickerTexts, string]) => {
+    globalThis.lecternPicker?.open(asked, origin);
+    return true;
+  };
+  const isOpen = await ask<[PickerTexts, string]>(tabId, open, [texts, from]);
+  if (!isOpen) throw new FailureError('page-refused', `Nothing answers in tab ${tabId}.`);
+}
+
 declare global {
   /** In the isolated world of a page that the script was injected into; nowhere else. */
   var lectern: PageAnswers | undefined;
 }
 
-async function inject(tabId: number): Promise<void> {
+async function inject(tabId: number, script: string): Promise<void> {
   try {
     // Firefox resolves file names against the calling page, Chrome against the root: the slash serves both.
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${contentScript}`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}`] });
   } catch (thrown) {
     throw refusal(thrown);
   }

@@ -7,6 +7,8 @@ export type ExpectedFixture = {
   published?: string;
   language?: string;
   direction?: string;
+  /** Whether the page shows only the beginning of the text. */
+  paywall?: boolean;
   /** The address of the lead image; null where there must be none. */
   leadImage?: string | null;
   headings?: string[];

@@ -11,7 +11,9 @@ const MAY_IMPORT = Object.fromEntries(
 );
 const ENTRIES = [
   'background.ts',
+  'choose-parts.ts',
   'content.ts',
+  'options/options-page.tsx',
   'owner/offscreen.ts',
   'popup/popup-page.tsx',
   'reader-tab/reader-tab-page.tsx',
@@ -21,6 +23,7 @@ const ENTRIES = [
 const MAY_KNOW_BROWSER = [
   'background.ts',
   'messages.ts',
+  'options/options-page.tsx',
   'page.ts',
   'popup/popup-page.tsx',
   'reader-tab/reader-tab-page.tsx',

@@ -32,6 +32,8 @@ export type Article = {
   /** Clean and self-standing: semantic elements only, absolute addresses, nothing that runs. Untrusted all the same. */
   html: string;
   wordCount: number;
+  /** The page shows only the beginning of an article that is to be paid for. */
+  paywall?: true;
   /** 0 to 1: how sure we are that this is an article, rightly cut. */
   confidence: number;
 };

@@ -7,6 +7,8 @@ type Props = {
   shortcut?: string;
   /** For a button that is a switch: whether it is on. */
   pressed?: boolean;
+  /** For a button that opens something: whether that is open. */
+  expanded?: boolean;
   disabled?: boolean;
   look?: 'main' | 'quiet';
   /** Says more than the visible label, where that alone would be unclear. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** A button that shows its keyboard shortcut. */
-export function CommandButton({ children, run, shortcut, pressed, disabled, look, label }: Props) {
+export function CommandButton({ children, run, shortcut, pressed, expanded, disabled, look, label }: Props) {
   return (
     <button
       type="button"
@@ -22,6 +24,7 @@ export function CommandButton({ children, run, shortcut, pressed, disabled, look
       onClick={run}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-label={label}
       aria-keyshortcuts={shortcut}
     >

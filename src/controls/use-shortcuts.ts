@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-/** What each key does: by `KeyboardEvent.key`, letters in lower case. */
+/** What each key does: by `KeyboardEvent.key`, letters in lower case; with the shift key where the name begins with `Shift+`. */
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
 /** Runs the shortcut of a key that is pressed alone, unless the reader is typing. */
@@ -9,7 +9,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const run = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const run = (event.shiftKey && shortcuts[`Shift+${key}`]) || shortcuts[key];
       if (!run) return;
       event.preventDefault();
       run();

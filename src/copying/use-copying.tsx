@@ -37,12 +37,11 @@ export function useCopying(reading: Reading, body: () => HTMLElement): Tool {
   return {
     name: 'copying',
     shortcuts,
+    isRare: true,
     button: (
-      <span class="copy-button">
-        <CommandButton run={() => shortcuts.y?.()} shortcut="Y">
-          {say('copy')}
-        </CommandButton>
-      </span>
+      <CommandButton run={() => shortcuts.y?.()} shortcut="Y">
+        {say('copyMenu')}
+      </CommandButton>
     ),
     panel: (
       <>

@@ -13,12 +13,19 @@ import { plainDocument } from './page/dom-access';
 import { findContainers } from './page/find-containers';
 import { measurePage } from './page/measure-page';
 import { scanPage } from './page/scan-page';
+import { readParts } from './read-parts';
 import { readSelection } from './read-selection';
 import { blockFeatures, type PageView } from './score/block-features';
 import { scoreBlocks } from './score/score-blocks';
 
 /** An article and how it was found: the cut says for every block its score, whether it is kept and why. */
-export type Explanation = { article?: Article; cut?: Cut; features?: Float32Array };
+export type Explanation = {
+  article?: Article;
+  cut?: Cut;
+  features?: Float32Array;
+  /** Whether the article is what the reader's chosen parts make: not where the page has none of them. */
+  isChosen?: true;
+};
 
 /** Does the work of extractArticle and tells how. May throw where a document is of an unknown kind. */
 export function explainArticle(document: Document, options: ExtractOptions = {}): Explanation {
@@ -51,8 +58,11 @@ function explainDocument(asked: Document, options: ExtractOptions): Explanation 
     },
   );
   const judgement = judgePage(cut);
+  const { confidence } = judgement;
+  const chosen = options.parts && readParts(options.parts, { document, cut, metadata, addresses, confidence });
+  if (chosen) return { article: chosen, cut, features, isChosen: true };
   if (options.read === 'page') keepAnyText(cut);
   else if (!judgement.isArticle) return { cut, features };
-  const article = assembleArticle({ cut, metadata, addresses, confidence: judgement.confidence });
+  const article = assembleArticle({ cut, metadata, addresses, confidence });
   return article ? { article, cut, features } : { cut, features };
 }

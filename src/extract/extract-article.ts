@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { explainArticle } from './explain-article';
 import type { ExtractOptions } from './extract-options';
 
-export type { ExtractOptions } from './extract-options';
+export type { ChosenParts, ExtractOptions } from './extract-options';
 
 /** The article in `document`, or undefined where there is none. Never changes the document, never throws on any page. */
 export function extractArticle(document: Document, options: ExtractOptions = {}): Article | undefined {

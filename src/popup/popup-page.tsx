@@ -8,25 +8,35 @@ import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
-import { readTab } from '../page';
+import { choosePartsInTab, readTab } from '../page';
+import { pickerTexts } from '../picker/picker-texts';
 import { sanitised } from '../reader/sanitised';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
+import { createRuledReading } from '../rules/read-by-rule';
+import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { fitWidth } from './fit-width';
 import { Popup, type PopupEffects } from './popup';
 import { stateOfReading, stateOfRefusal } from './read-state';
 
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const handover = createHandover(browser.storage.session, newId);
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [[tab]] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), settings.shared.read()]);
+const rules = storedRules(browser.storage.local);
+const wording = createWording(browser.i18n.getMessage);
 const tabId = tab?.id ?? -1;
 
 const openTab = async (url: string) => {
   await browser.tabs.create({ url });
   window.close();
 };
+
+const read = createRuledReading({ readTab, addressOf: async () => tab?.url, rules: rules.read });
 
 const effects: PopupEffects = {
   ...createKeepEffects({
@@ -38,12 +48,23 @@ const effects: PopupEffects = {
     newId,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
-  read: (as) => readTab(tabId, { read: as }).then(stateOfReading, (thrown) => stateOfRefusal(thrown, tab?.url)),
+  read: (as) =>
+    read(tabId, as).then(
+      (reading) => stateOfReading(reading, as),
+      (thrown) => stateOfRefusal(thrown, tab?.url),
+    ),
+  async chooseParts() {
+    await choosePartsInTab(tabId, pickerTexts(wording, browser.i18n.getUILanguage()), 'popup');
+    window.close();
+  },
+  openRules: () => browser.runtime.openOptionsPage().then(() => window.close()),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
   sanitise: sanitised,
+  settings,
+  way: createWayEffects(browser.storage.local, openTab),
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
-  openInTab: async (article) => openTab(await handover.put({ article, tabId })),
+  openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),
 };
@@ -52,7 +73,7 @@ document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
 fitWidth();
 render(
-  <WordingContext.Provider value={createWording(browser.i18n.getMessage)}>
+  <WordingContext.Provider value={wording}>
     <Popup effects={effects} />
   </WordingContext.Provider>,
   document.body,

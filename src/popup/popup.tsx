@@ -9,18 +9,21 @@ import { Working } from '../controls/working';
 import type { Summary } from '../library/library-types';
 import type { ReaderEffects } from '../reader/reading';
 import { ReadingSurface } from '../reader/reading-surface';
+import type { CutShown } from '../reader/use-cut';
+import { type PageCutEffects, useCutEffects } from '../reader/use-cut-effects';
 import { useWording } from '../wording-context';
 import { KeptCopy } from './kept-copy';
 import { ReadNotice } from './read-notice';
-import type { ReadAs, ReadState } from './read-state';
+import { type ReadAs, type ReadState, stateAfter } from './read-state';
 
 export type PopupEffects = KeepEffects &
-  ReaderEffects & {
+  ReaderEffects &
+  PageCutEffects & {
     /** Reads the tab that the popup was opened on. Never rejects. */
     read(as: ReadAs): Promise<ReadState>;
     /** The kept copy of the tab's address, if there is one. */
     keptCopy(): Promise<Summary | undefined>;
-    openInTab(article: Article): void;
+    openInTab(article: Article, cut: CutShown): void;
     openKept(id: string): void;
     openLibrary(): void;
   };
@@ -28,17 +31,31 @@ export type PopupEffects = KeepEffects &
 /** The popup: the reader view of the current page, one click away. */
 export function Popup({ effects }: { effects: PopupEffects }) {
   const [state, setState] = useState<ReadState>({ name: 'working' });
-  const read = useCallback((as: ReadAs) => void effects.read(as).then(setState), [effects]);
+  const read = useCallback(
+    (as: ReadAs) => void effects.read(as).then((next) => setState((before) => stateAfter(before, next, as))),
+    [effects],
+  );
   useEffect(() => read('article'), [read]);
 
-  if (state.name === 'article') return <ArticlePopup article={state.article} effects={effects} />;
+  if (state.name === 'article') return <ArticlePopup state={state} read={read} effects={effects} />;
   return <NoticePopup state={state} read={read} effects={effects} />;
 }
 
-function ArticlePopup({ article, effects }: { article: Article; effects: PopupEffects }) {
+type ArticleProps = {
+  state: Extract<ReadState, { name: 'article' }>;
+  read: (as: ReadAs) => void;
+  effects: PopupEffects;
+};
+
+function ArticlePopup({ state: shown, read, effects: given }: ArticleProps) {
+  const { article } = shown;
+  const effects = useCutEffects(given, shown, read);
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
-  const openInTab = () => effects.openInTab(article);
+  const openInTab = () => {
+    const { as, rule } = shown;
+    effects.openInTab(article, { ...(as && { as }), ...(rule && { rule }) });
+  };
   return (
     <ReadingSurface
       article={article}

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { CutShown } from '../reader/use-cut';
 
 /** The part of `storage.session` that articles are handed over in: in memory, gone when the browser closes. */
 export type HandoverStore = {
@@ -7,7 +8,7 @@ export type HandoverStore = {
 };
 
 /** An article on its way to a reader tab, with the tab that it was read in. */
-export type HandedOver = { article: Article; tabId?: number };
+export type HandedOver = { article: Article; tabId?: number; cut?: CutShown };
 
 /** Hands an article that is not kept from the popup to a reader tab, which may be reloaded as often as one likes. */
 export function createHandover(store: HandoverStore, newId: () => string) {

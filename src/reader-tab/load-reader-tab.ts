@@ -1,23 +1,29 @@
 import { createKeptImages } from '../images/kept-images';
 import type { LibraryApi } from '../library/create-library';
 import type { Remote } from '../messages';
+import { FailureError } from '../outcome';
+import type { PageReading } from '../page-answers';
+import type { ReadAs } from '../rules/read-by-rule';
 import { type createHandover, readerTabSubject } from './handover';
 import type { ReaderTabState } from './reader-tab';
 
 type Parts = {
+  /** Reads a page's tab once more. Rejects with readTab's FailureErrors. */
+  read(tabId: number, as: ReadAs): Promise<PageReading>;
   library: Pick<Remote<LibraryApi>, 'find' | 'image'>;
   handover: ReturnType<typeof createHandover>;
 };
 
 /** Finds what a reader tab's address asks for, and remembers in which tab a page's article was read. */
-export function createReaderTabLoader({ library, handover }: Parts) {
+export function createReaderTabLoader({ library, handover, read }: Parts) {
   let tabId: number | undefined;
 
   async function loadPage(page: string, source: string): Promise<ReaderTabState> {
     const handedOver = await handover.find(page);
     if (!handedOver) return { name: 'gone', what: 'page', ...(/^https?:/.test(source) && { source }) };
     tabId = handedOver.tabId;
-    return { name: 'article', article: handedOver.article, isKept: false, imageSource: (url) => Promise.resolve(url) };
+    const { article, cut = {} } = handedOver;
+    return { name: 'article', article, isKept: false, imageSource: asItIs, ...(tabId !== undefined && { cut }) };
   }
 
   async function loadKept(id: string): Promise<ReaderTabState> {
@@ -34,7 +40,17 @@ export function createReaderTabLoader({ library, handover }: Parts) {
       if (!subject) return { name: 'gone', what: 'page' };
       return 'kept' in subject ? loadKept(subject.kept) : loadPage(subject.page, subject.source);
     },
+    /** The article of the page that `address` was read from, cut anew. Undefined where the tab shows nothing to read. */
+    async readAgain(as: ReadAs, address: string): Promise<ReaderTabState | undefined> {
+      if (tabId === undefined) throw new FailureError('page-gone', 'No tab is known.');
+      const { article, rule } = await read(tabId, as);
+      if (article && article.url !== address) throw new FailureError('page-gone', `Tab ${tabId} has moved on.`);
+      const cut = { as, ...(rule && { rule }) };
+      return article && { name: 'article', article, isKept: false, imageSource: asItIs, cut };
+    },
     /** The tab that the article was read in, if it was a page's. */
     sourceTab: () => tabId,
   };
 }
+
+const asItIs = (url: string) => Promise.resolve(url);

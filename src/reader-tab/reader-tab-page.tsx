@@ -8,17 +8,30 @@ import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
+import { choosePartsInTab, readTab } from '../page';
+import { pickerTexts } from '../picker/picker-texts';
 import { sanitised } from '../reader/sanitised';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createWayEffects } from '../reader/way/way-effects';
+import { createRuledReading } from '../rules/read-by-rule';
+import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover } from './handover';
 import { createReaderTabLoader } from './load-reader-tab';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
-const loader = createReaderTabLoader({ library, handover: createHandover(browser.storage.session, newId) });
+const rules = storedRules(browser.storage.local);
+const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
+const loader = createReaderTabLoader({
+  library,
+  handover: createHandover(browser.storage.session, newId),
+  read: createRuledReading({ readTab, addressOf, rules: rules.read }),
+});
 
 const effects: ReaderTabEffects = {
   ...createKeepEffects({
@@ -31,7 +44,21 @@ const effects: ReaderTabEffects = {
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
   load: () => loader.load(location.search),
+  readAgain: loader.readAgain,
+  async chooseParts() {
+    const tabId = loader.sourceTab() ?? -1;
+    await choosePartsInTab(tabId, pickerTexts(wording, browser.i18n.getUILanguage()), 'tab');
+    await browser.tabs.update(tabId, { active: true });
+  },
+  onRules: rules.listen,
+  async comeBack() {
+    const tab = await browser.tabs.getCurrent();
+    await browser.tabs.update(tab.id, { active: true });
+  },
+  openRules: () => browser.runtime.openOptionsPage(),
   sanitise: sanitised,
+  settings,
+  way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   showTitle: (title) => {
@@ -42,6 +69,7 @@ const effects: ReaderTabEffects = {
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
+await settings.shared.read();
 render(
   <WordingContext.Provider value={wording}>
     <ReaderTab effects={effects} />

@@ -12,17 +12,27 @@ import { type Failure, failureOf } from '../outcome';
 import type { ImageSource } from '../reader/prepare-body';
 import type { ReaderEffects } from '../reader/reading';
 import { ReadingSurface } from '../reader/reading-surface';
+import type { CutShown } from '../reader/use-cut';
 import { useWording } from '../wording-context';
+import { type ReadAgainEffects, useReadAgain } from './use-read-again';
 
 /** What a reader tab has to show. */
 export type ReaderTabState =
   | { name: 'working' }
-  | { name: 'article'; article: Article; isKept: boolean; imageSource: ImageSource }
+  | {
+      name: 'article';
+      article: Article;
+      isKept: boolean;
+      imageSource: ImageSource;
+      /** Where the page that it was read from may be at hand. */
+      cut?: CutShown;
+    }
   | { name: 'gone'; what: 'page' | 'kept'; source?: string }
   | { name: 'failed'; failure: Failure };
 
 export type ReaderTabEffects = KeepEffects &
-  ReaderEffects & {
+  ReaderEffects &
+  ReadAgainEffects & {
     /** Finds what the tab's address asks for. Rejects with a FailureError. */
     load(): Promise<ReaderTabState>;
     showTitle(title: string): void;
@@ -37,17 +47,20 @@ export function ReaderTab({ effects }: { effects: ReaderTabEffects }) {
   }, [effects]);
   useEffect(load, [load]);
 
-  if (state.name === 'article') return <ArticleTab state={state} effects={effects} reload={load} />;
+  if (state.name === 'article') return <ArticleTab state={state} show={setState} effects={effects} reload={load} />;
   return <NoticeTab state={state} effects={effects} retry={load} />;
 }
 
 type ArticleTabProps = {
   state: Extract<ReaderTabState, { name: 'article' }>;
+  show: (state: ReaderTabState) => void;
   effects: ReaderTabEffects;
   reload: () => void;
 };
 
-function ArticleTab({ state: { article, isKept, imageSource }, effects, reload }: ArticleTabProps) {
+function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabProps) {
+  const { article, isKept, imageSource } = shown;
+  const effects = useReadAgain(shown, show, given);
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
   const canKeepAgain = state.name === 'kept' && !isKept;

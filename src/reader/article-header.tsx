@@ -18,6 +18,7 @@ export function ArticleHeader({ article }: { article: Article }) {
         {article.authors.length > 0 && <span class="byline">{say('byline', nameList(article))}</span>}
         {article.published && <time dateTime={article.published}>{day(article.published)}</time>}
         <span>{count('minutes', readingMinutes(article))}</span>
+        {article.paywall && <span>{say('preview')}</span>}
       </p>
     </header>
   );

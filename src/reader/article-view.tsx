@@ -52,7 +52,7 @@ export function ArticleView(props: Props) {
       ref={view}
     >
       <ArticleHeader article={article} />
-      {sections.length > 0 && <Outline sections={sections} isOpen={isOutlineOpen} />}
+      {sections.length > 0 && <Outline sections={sections} isOpen={isOutlineOpen} view={view} body={body} />}
       {article.leadImage && <LeadImage image={article.leadImage} source={imageSource} />}
       <div class="article-body" ref={body} />
       <PrintedLinks text={text} />

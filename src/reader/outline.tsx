@@ -1,22 +1,27 @@
+import type { RefObject } from 'preact';
 import { useWording } from '../wording-context';
 import type { Section } from './prepare-body';
+import { SectionList } from './way/section-list';
+import { useCurrentSection } from './way/use-current-section';
 
-/** The article's section headings; each scrolls to its place and takes the focus there. */
-export function Outline({ sections, isOpen }: { sections: Section[]; isOpen: boolean }) {
+type Props = {
+  sections: Section[];
+  isOpen: boolean;
+  view: RefObject<HTMLElement | null>;
+  body: RefObject<HTMLElement | null>;
+};
+
+/** The article's section headings; each scrolls to its place and takes the focus there. The current one is marked. */
+export function Outline({ sections, isOpen, view, body }: Props) {
   const { say } = useWording();
+  const current = useCurrentSection(sections, view, body);
   return (
     <nav class="outline" aria-label={say('outline')}>
       <details open={isOpen}>
         <summary>
           {say('outline')} <span class="outline-count">{sections.length}</span>
         </summary>
-        <ol>
-          {sections.map((section) => (
-            <li key={section.id} class={`level-${section.level}`}>
-              <a href={`#${section.id}`}>{section.text}</a>
-            </li>
-          ))}
-        </ol>
+        <SectionList sections={sections} current={current} />
       </details>
     </nav>
   );

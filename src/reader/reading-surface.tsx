@@ -2,8 +2,8 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
-import { useWording } from '../wording-context';
 import { ArticleView } from './article-view';
+import { MoreTools, useMoreMenu } from './more-tools';
 import type { ImageSource } from './prepare-body';
 import type { ReaderEffects, Reading, Surface } from './reading';
 import { useTools } from './use-tools';
@@ -27,7 +27,6 @@ type Props = {
 /** An article with everything around it: the bar with what can be done, and the reader view itself. */
 export function ReadingSurface(props: Props) {
   const { article, surface, imageSource, missingText, effects, commands, aside, status, shortcuts } = props;
-  const { say } = useWording();
   const view = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const reading: Reading = useMemo(
@@ -35,14 +34,20 @@ export function ReadingSurface(props: Props) {
     [article, surface, imageSource, effects],
   );
   const tools = useTools(reading);
-  useShortcuts(Object.assign({}, ...tools.map((tool) => tool.shortcuts), shortcuts));
+  const more = useMoreMenu();
+  const rare = tools.filter(({ button, isRare }) => isRare && button);
+  const always = tools.filter(({ isRare }) => !isRare);
+  useShortcuts(
+    Object.assign({}, ...tools.map((tool) => tool.shortcuts), shortcuts, rare.length > 0 && { m: more.toggle }),
+  );
   return (
     <>
       <header class="bar">
         {commands}
-        {tools.map(({ name, button }) => (
+        {always.map(({ name, button }) => (
           <Fragment key={name}>{button}</Fragment>
         ))}
+        {rare.length > 0 && <MoreTools tools={rare} menu={more} />}
         {aside}
       </header>
       {status}
@@ -50,7 +55,6 @@ export function ReadingSurface(props: Props) {
         <Fragment key={name}>{panel}</Fragment>
       ))}
       <main>
-        {article.confidence < UNCERTAIN && surface !== 'tab' && <p class="uncertain">{say('uncertain')}</p>}
         <ArticleView
           article={article}
           sanitise={effects.sanitise}
@@ -64,6 +68,3 @@ export function ReadingSurface(props: Props) {
     </>
   );
 }
-
-/** Below this confidence the reader is told. */
-const UNCERTAIN = 0.5;

@@ -4,6 +4,9 @@ import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { ImageSource } from './prepare-body';
+import type { SettingsEffects } from './settings/settings-effects';
+import type { CutEffects } from './use-cut';
+import type { WayEffects } from './way/way-effects';
 
 /** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
 export type Surface = 'popup' | 'tab' | 'panel';
@@ -12,8 +15,13 @@ export type Surface = 'popup' | 'tab' | 'panel';
 export type ReaderEffects = {
   /** Parses and cleans html into an element of a document that loads nothing. */
   sanitise(html: string): HTMLElement;
+  settings: SettingsEffects;
+  /** The place in each article, the reader's pace, and how the reader keeps to the line. */
+  way: WayEffects;
   aloud: AloudEffects;
   copying: CopyingEffects;
+  /** Absent where the page that the article is of is not at hand. */
+  cut?: CutEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */
@@ -36,8 +44,9 @@ export type Tool = {
   name: string;
   /** By key, as `useShortcuts` takes them. Must keep its identity while nothing changes. */
   shortcuts?: Shortcuts;
-  /** Stands in the bar. */
+  /** Stands in the bar, or behind its last button if it is used now and then (`isRare`). */
   button?: ComponentChildren;
+  isRare?: true;
   /** Stands under the bar or over the page while the tool is in use. */
   panel?: ComponentChildren;
 };

@@ -1,8 +1,18 @@
 import { useCallback } from 'preact/hooks';
 import { useAloud } from '../aloud/use-aloud';
 import { useCopying } from '../copying/use-copying';
+import { useCodeColours } from './code/use-code-colours';
+import { useFind } from './find/use-find';
+import { useFocus } from './focus/use-focus';
 import { markPieces } from './mark-pieces';
+import { useNotes } from './notes/use-notes';
+import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
+import { useSettings } from './settings/use-settings';
+import { useCut } from './use-cut';
+import { useBackToPage } from './way/use-back-to-page';
+import { useOutline } from './way/use-outline';
+import { useWay } from './way/use-way';
 
 /** The tools around an article, in the order of their buttons. */
 export function useTools(reading: Reading): Tool[] {
@@ -11,5 +21,18 @@ export function useTools(reading: Reading): Tool[] {
     markPieces(text);
     return text;
   }, [reading]);
-  return [useAloud(reading), useCopying(reading, cleanText)];
+  return [
+    useSettings(reading),
+    useAloud(reading),
+    useCopying(reading, cleanText),
+    useFind(reading),
+    useOutline(reading),
+    useFocus(reading),
+    useBackToPage(reading),
+    useWay(reading),
+    useCut(reading),
+    useNotes(reading),
+    useLightbox(reading),
+    useCodeColours(reading),
+  ];
 }

@@ -4,12 +4,15 @@ import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
 import type { LibraryApi } from '../library/create-library';
 import { caller } from '../messages';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { Shelf } from './shelf';
 import type { ShelfEffects } from './use-shelf';
 
+// The library has the colours of the articles.
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
 const keeping = caller<KeepingApi>('keeping');
@@ -36,6 +39,7 @@ const effects: ShelfEffects = {
 document.title = wording.say('shelfDocumentTitle');
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
+await settings.shared.read();
 render(
   <WordingContext.Provider value={wording}>
     <Shelf effects={effects} />

@@ -4,9 +4,9 @@ import type { AloudEffects } from '../../src/aloud/create-aloud-effects';
 import type { Article } from '../../src/article/article';
 import type { ReaderEffects } from '../../src/reader/reading';
 import { ReadingSurface } from '../../src/reader/reading-surface';
-import { fakeCopying } from '../copying/fake-copying';
+import { fakeReaderEffects } from '../reader/fake-reader-effects';
 import { sampleArticle } from '../sample-article';
-import { clear, click, parsed, press, settle, show, textOf } from '../show';
+import { clear, click, press, settle, show, textOf } from '../show';
 import { fakeAloud } from './fake-aloud';
 import { fakeEngine, voice } from './fake-engine';
 
@@ -36,7 +36,7 @@ const asItIs = async (url: string) => url;
 const known = new Map<AloudEffects, ReaderEffects>();
 /** The same for the same world, as a page gives them. */
 function effectsOf(aloud: AloudEffects) {
-  const effects = known.get(aloud) ?? { sanitise: parsed, aloud, copying: fakeCopying().effects };
+  const effects = known.get(aloud) ?? fakeReaderEffects({ aloud });
   known.set(aloud, effects);
   return effects;
 }
@@ -68,7 +68,7 @@ describe('read aloud', () => {
     world.fake.word(3, 9);
     expect(world.seen).toMatchObject({ sentence: 'It rained.', word: 'rained' });
     expect(document.querySelector('.article')?.outerHTML).toBe(before);
-    await press('x');
+    await press('e');
     expect(world.seen).toMatchObject({ sentence: '', word: '' });
   });
 
@@ -106,7 +106,7 @@ describe('read aloud', () => {
   it('leaves the keys for sentences alone while nothing is read', async () => {
     const { fake } = await showAloud();
     await press('.');
-    await press('x');
+    await press('e');
     expect(fake.spoken).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('read aloud', () => {
     await press('.');
     await press('.');
     await press('.');
-    await press('x');
+    await press('e');
     clear();
     await showAloud(world);
     await press('v');

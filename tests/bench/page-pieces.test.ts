@@ -21,3 +21,8 @@ test('what stands in a box of related articles is a piece of that box only', () 
 test('a name on the element that holds the page makes no box of it', () => {
   expect(piecesIn(`<div class="has-newsletter"><p>${'Long text. '.repeat(300)}</p></div>`)).toEqual([]);
 });
+
+test('the numbers of a program’s lines are no piece, other numbers are', () => {
+  const pieces = piecesIn('<table><tr><td><pre>7\n8\n9</pre></td><td><pre>3\n1\n4</pre></td></tr></table>');
+  expect(pieces.map(({ text }) => text)).toEqual(['3\n1\n4', '3\n1\n4']);
+});

@@ -41,5 +41,11 @@ export function piecesOf(document: Document): Piece[] {
 
 function add(pieces: Piece[], kind: PieceKind, element: Element): void {
   const text = element.querySelector(UNREAD) === null ? (element.textContent ?? '') : '';
-  if (text.trim() !== '' && text.length <= LONGEST_PIECE) pieces.push({ kind, text });
+  if (text.trim() !== '' && text.length <= LONGEST_PIECE && !isLineNumbers(text)) pieces.push({ kind, text });
+}
+
+/** Highlighters write the numbers of the lines in a cell or a `pre` of their own: nobody wants those kept. */
+function isLineNumbers(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length > 2 && words.every((word, index) => Number(word) === Number(words[0]) + index);
 }

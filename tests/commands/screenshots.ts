@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import build from '../e2e/build';
 import { isAbsent, openSession } from '../e2e/open-session';
 import { pageWithForeignPicture } from '../e2e/sample-pages';
+import { scriptPages } from '../e2e/script-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
+import { READING_PAGES, takeReading } from './reading-screenshots';
+import { takeSettings } from './take-settings';
 
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
@@ -30,7 +33,7 @@ export async function run(names: string[]): Promise<void> {
   }
 }
 
-type Stage = {
+export type Stage = {
   session: Session;
   origin: string;
   block: (path: string) => void;
@@ -38,7 +41,7 @@ type Stage = {
 };
 
 async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
-  const pages: Record<string, string> = {};
+  const pages: Record<string, string> = { ...scriptPages, ...READING_PAGES };
   const server = await serveSample({ pages });
   pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
   const session = await openSession(name, { isDark: colours === 'dark' });
@@ -51,12 +54,15 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
   try {
     await takeEmptyLibrary(stage);
     await takeArticle(stage);
+    await takeAloud(stage);
     await takeNotices(stage);
     await takeLibrary(stage);
     await takeReaderTabs(stage);
     await takeManual(stage);
     await takeAloud(stage);
     await takeCopying(stage);
+    await takeSettings(stage);
+    await takeReading(stage);
   } finally {
     await session.close();
     await server.close();

@@ -2,9 +2,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CopyingEffects } from '../../src/copying/create-copying-effects';
 import { ReadingSurface } from '../../src/reader/reading-surface';
-import { fakeAloud } from '../aloud/fake-aloud';
+import { fakeReaderEffects } from '../reader/fake-reader-effects';
 import { sampleArticle } from '../sample-article';
-import { clear, click, parsed, press, settle, show, textOf } from '../show';
+import { clear, click, press, settle, show, textOf } from '../show';
 import { fakeCopying } from './fake-copying';
 
 // jsdom has no popovers: what they show is there from the start.
@@ -20,7 +20,7 @@ const html = '<p>It rained. Then it stopped.</p><h2>Then</h2><p>The drain was fu
 
 async function showCopying(over: Partial<CopyingEffects> = {}, surface: 'popup' | 'tab' = 'popup') {
   const world = fakeCopying(over);
-  const effects = { sanitise: parsed, aloud: fakeAloud().effects, copying: world.effects };
+  const effects = fakeReaderEffects({ copying: world.effects });
   await show(
     <ReadingSurface
       article={sampleArticle({ html })}
@@ -73,7 +73,7 @@ describe('the copy menu', () => {
 
   it('copies as rich text, with plain text for whoever takes no other', async () => {
     const { copied } = await showCopying();
-    await click('Copy');
+    await click('Copy and share');
     await click('As rich text');
     expect(await told()).toBe('The article is copied as rich text');
     expect(copied[0]).toContain('<h2>Then</h2>');
@@ -159,7 +159,7 @@ describe('the copy menu', () => {
 describe('the addresses that are printed', () => {
   it('are those of the links of the text that lead out of it', async () => {
     clear();
-    const effects = { sanitise: parsed, aloud: fakeAloud().effects, copying: fakeCopying().effects };
+    const effects = fakeReaderEffects();
     const linked =
       '<p><a href="https://a.example/1">One</a> <a href="#then">below</a> <a href="https://a.example/2"><img alt=""></a>' +
       '<a href="https://a.example/3">Three</a></p><figure><a href="https://a.example/4">Card</a></figure>';

@@ -1,17 +1,8 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
 import { isAbsent, openSession } from './open-session';
-import { type BrowserName, type Session, type View, waitFor } from './view';
-
-async function violations(view: View): Promise<string[]> {
-  await view.inject(axe.source);
-  return view.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+import { type BrowserName, type Session, waitFor } from './view';
+import { violations } from './violations';
 
 const cases = (['chrome', 'firefox'] as BrowserName[]).flatMap((name) => [
   { name, colours: 'light' },

@@ -76,6 +76,7 @@ export async function openChrome(executablePath: string, { isDark = false, speec
       await page().triggerExtensionAction(await extension());
       return viewOf(await (await opened).asPage());
     },
+    findPopup: async () => viewOf(await (await browser.waitForTarget(ownTarget('/popup/'))).asPage()),
     openExtensionPage: async (path) => openTab(`chrome-extension://${(await extension()).id}/${path}`),
     async findExtensionPage(part) {
       last = await (await browser.waitForTarget(ownTarget(part))).asPage();

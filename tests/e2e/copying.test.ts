@@ -57,13 +57,12 @@ describe.each<BrowserName>(['chrome', 'firefox'])('copying and printing in %s', 
     expect(await axeViolations(popup)).toEqual([]);
     const isUnderButton = await popup.evaluate(() => {
       const menu = document.querySelector('.copy-menu')?.getBoundingClientRect();
-      const button = document.querySelector('.copy-button')?.getBoundingClientRect();
+      const button = document.querySelector('.more-button')?.getBoundingClientRect();
       return menu && button && menu.top >= button.bottom && menu.left >= 0 && menu.right <= innerWidth;
     });
     expect(isUnderButton).toBe(true);
     await popup.press('Escape');
     await waitFor(popup, () => document.querySelector('.copy-menu') === null);
-    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('Copy');
   });
 
   it('copies as Markdown with tables, code, notes and formulas', async () => {

@@ -7,7 +7,18 @@ import { type Session, type SessionOptions, until, type View, waitFor } from './
 
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
 const POPUP = 'popup';
-const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Tab: '\uE004' };
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Tab: '\uE004',
+  Home: '\uE011',
+  End: '\uE010',
+};
 
 type Send = (method: string, parameters?: Record<string, unknown>) => Promise<any>;
 
@@ -110,6 +121,12 @@ export async function openFirefox(
     return viewOf(send, context);
   };
 
+  const popupView = async () => {
+    const popup = viewOf(send, POPUP);
+    await waitFor(popup, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+    return popup;
+  };
+
   return {
     name: 'firefox',
     openPage: openTab,
@@ -127,10 +144,9 @@ export async function openFirefox(
         }
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(global.window);
       }, ADDON_ID);
-      const popup = viewOf(send, POPUP);
-      await waitFor(popup, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-      return popup;
+      return popupView();
     },
+    findPopup: popupView,
     openExtensionPage: (path) => openTab(`moz-extension://${ADDON_UUID}/${path}`),
     async findExtensionPage(part) {
       const found = await until(async () => {

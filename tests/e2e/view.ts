@@ -26,6 +26,8 @@ export type Session = {
   openPage(url: string): Promise<View>;
   /** Presses the toolbar button on the page opened last; answers with the popup. */
   clickAction(): Promise<View>;
+  /** The popup, where the extension has opened it by itself. */
+  findPopup(): Promise<View>;
   /** Opens a page of the extension by its path, in a new tab in front. */
   openExtensionPage(path: string): Promise<View>;
   /** The page of the extension that something has opened by itself, by a part of its address. */

@@ -70,9 +70,10 @@ describe.each(readdirSync(FOLDER))('%s', (slug) => {
     if (expected.published !== undefined) expect(article?.published).toBe(expected.published);
   });
 
-  test('knows the language, its direction and the lead image', () => {
+  test('knows the language, its direction, the lead image and whether the text is only a preview', () => {
     if (expected.language !== undefined) expect(article?.language).toBe(expected.language);
     if (expected.direction !== undefined) expect(article?.direction).toBe(expected.direction);
+    expect(article?.paywall ?? false).toBe(expected.paywall ?? false);
     if (expected.leadImage !== undefined) expect(article?.leadImage?.url ?? null).toBe(expected.leadImage);
   });
 });

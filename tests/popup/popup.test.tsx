@@ -3,24 +3,31 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/outcome';
 import { Popup, type PopupEffects } from '../../src/popup/popup';
 import type { ReadAs, ReadState } from '../../src/popup/read-state';
+import { createWayEffects } from '../../src/reader/way/way-effects';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { fakeCopying } from '../copying/fake-copying';
+import { memoryStorage } from '../preferences/memory-storage';
+import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-function popupEffects(over: Partial<PopupEffects> = {}) {
+function popupEffects({ cut: _, ...over }: Partial<PopupEffects> = {}) {
   const { effects: keep, calls } = fakeKeepEffects(over);
   const effects: PopupEffects = {
     ...keep,
     read: async () => ({ name: 'article', article: sampleArticle() }),
     keptCopy: async () => undefined,
     sanitise: parsed,
+    settings: fakeSettings(),
+    way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     openInTab: () => calls.push('tab'),
+    chooseParts: async () => void calls.push('choose'),
+    openRules: () => calls.push('rules'),
     openKept: (id) => calls.push(`open ${id}`),
     openLibrary: () => calls.push('library'),
     ...over,
@@ -232,5 +239,24 @@ describe('the popup without an article', () => {
     expect(textOf('.kept-copy')).toContain('You kept this page on May 7, 2031.');
     await click('Read your kept copy');
     expect(calls).toEqual(['open one']);
+  });
+});
+
+describe('the popup with an article that is cut otherwise', () => {
+  it('reads it as asked, and keeps it where that finds nothing', async () => {
+    const asked: ReadAs[] = [];
+    const read = async (as: ReadAs): Promise<ReadState> => {
+      asked.push(as);
+      return as === 'selection'
+        ? { name: 'none', hasSelection: false }
+        : { name: 'article', article: sampleArticle(), as };
+    };
+    await showPopup({ read });
+    await click('Read the selection');
+    expect(textOf('h1')).toBe('The drain, again');
+    expect(textOf('.cut-status')).toContain('Nothing is selected');
+    await click('Read the whole page');
+    expect(textOf('.cut-status')).toContain('This is the whole page');
+    expect(asked).toEqual(['article', 'selection', 'page']);
   });
 });

@@ -1,27 +1,38 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/outcome';
+import { createWayEffects } from '../../src/reader/way/way-effects';
 import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { fakeCopying } from '../copying/fake-copying';
+import { memoryStorage } from '../preferences/memory-storage';
+import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
-import { clear, click, parsed, press, show, textOf } from '../show';
+import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-async function showTab(load: () => Promise<ReaderTabState>) {
+async function showTab(load: () => Promise<ReaderTabState>, over: Partial<ReaderTabEffects> = {}) {
   const { effects: keep, calls } = fakeKeepEffects();
   const effects: ReaderTabEffects = {
     ...keep,
     load,
     sanitise: parsed,
+    settings: fakeSettings(),
+    way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
+    chooseParts: async () => void calls.push('choose'),
+    openRules: () => calls.push('rules'),
+    readAgain: async () => undefined,
+    onRules: () => () => {},
+    comeBack: async () => {},
+    ...over,
   };
   await show(<ReaderTab effects={effects} />);
   return calls;
@@ -78,7 +89,11 @@ describe('what a reader tab’s address asks for', () => {
     image: async () => undefined,
   };
   const store = { get: async () => ({}), set: async () => {} };
-  const loader = createReaderTabLoader({ library, handover: createHandover(store, () => 'a1') });
+  const loader = createReaderTabLoader({
+    library,
+    handover: createHandover(store, () => 'a1'),
+    read: async () => ({ hasSelection: false, contentType: 'text/html' }),
+  });
 
   it('is a kept article', async () => {
     expect(await loader.load('?kept=one')).toMatchObject({ name: 'article', isKept: true, article });
@@ -92,5 +107,43 @@ describe('what a reader tab’s address asks for', () => {
       source: 'https://ledger.example/drain',
     });
     expect(await loader.load('?page=a1&source=javascript%3Aalert(1)')).toEqual({ name: 'gone', what: 'page' });
+  });
+});
+
+describe('a reader tab whose page is open elsewhere', () => {
+  const shown: ReaderTabState = { name: 'article', article, isKept: false, imageSource: async (url) => url, cut: {} };
+
+  it('reads it once more when its parts have been chosen, and comes to the front', async () => {
+    let rulesChanged = () => {};
+    const calls = await showTab(async () => shown, {
+      readAgain: async () => ({ ...shown, article: sampleArticle({ title: 'The tides' }), cut: { rule: 'followed' } }),
+      onRules: (tell) => {
+        rulesChanged = tell;
+        return () => {};
+      },
+      comeBack: async () => void calls.push('back'),
+    });
+    rulesChanged();
+    await settle();
+    expect(textOf('h1')).toBe('The drain, again');
+    await press('c');
+    rulesChanged();
+    await settle();
+    expect(textOf('h1')).toBe('The tides');
+    expect(textOf('.cut-status')).toContain('the parts that you chose');
+    expect(calls).toContain('back');
+  });
+
+  it('says so when the page has moved on, and shows what it has', async () => {
+    await showTab(async () => shown, { readAgain: () => Promise.reject(new FailureError('page-gone', 'Moved.')) });
+    await click('Read the whole page');
+    expect(textOf('.cut-status')).toContain('closed or moved on');
+    expect(textOf('h1')).toBe('The drain, again');
+  });
+
+  it('has nothing to cut where the article is a kept one', async () => {
+    const { cut: _, ...kept } = shown;
+    await showTab(async () => ({ ...kept, isKept: true }));
+    expect(document.querySelector('.cut-button')).toBeNull();
   });
 });

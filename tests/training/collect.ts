@@ -32,7 +32,7 @@ export async function collect(argv: readonly string[], root: string): Promise<nu
   writeFileSync(join(output, 'features.json'), JSON.stringify(await tab.featureNames()));
   writeFileSync(join(output, 'signals.json'), JSON.stringify(await tab.signalNames()));
   for await (const { page, isNameless } of pagesOf(resolve(root, folder), Number(limit))) {
-    const collected = await tab.collect(page.html, goldOf(page), isNameless);
+    const collected = await tab.collect(page.html, page.url, goldOf(page), isNameless);
     if (collected === undefined) continue;
     const lengths = COLUMNS.map((name) => {
       const bytes = Buffer.from(collected[name as keyof CollectedPage] as string, 'base64');

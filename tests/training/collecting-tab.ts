@@ -8,7 +8,7 @@ const PAGE_DEADLINE_MILLISECONDS = 60_000;
 export type CollectingTab = {
   featureNames: () => Promise<string[]>;
   signalNames: () => Promise<string[]>;
-  collect: (html: string, gold: GoldText, hidesNames: boolean) => Promise<CollectedPage | undefined>;
+  collect: (html: string, address: string, gold: GoldText, hidesNames: boolean) => Promise<CollectedPage | undefined>;
   close: () => Promise<void>;
 };
 
@@ -28,8 +28,8 @@ export async function openCollectingTab(root: string): Promise<CollectingTab> {
   return {
     featureNames: () => page.evaluate('[...training.featureNames()]') as Promise<string[]>,
     signalNames: () => page.evaluate('[...training.signalNames()]') as Promise<string[]>,
-    collect: async (html, gold, hidesNames) => {
-      const call = [html, gold, hidesNames].map((value) => JSON.stringify(value)).join(',');
+    collect: async (html, address, gold, hidesNames) => {
+      const call = [html, address, gold, hidesNames].map((value) => JSON.stringify(value)).join(',');
       try {
         return (await page.evaluate(`training.collect(${call})`)) as CollectedPage | undefined;
       } catch (thrown) {

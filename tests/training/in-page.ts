@@ -14,14 +14,14 @@ export const featureNames = (): readonly string[] => FEATURES;
 export const signalNames = (): readonly string[] => SIGNALS;
 
 /** Parses a page and answers what the trainer needs of it. With `hidesNames` every class and id is emptied before. */
-export function collect(html: string, gold: GoldText, hidesNames: boolean): CollectedPage | undefined {
+export function collect(html: string, address: string, gold: GoldText, hidesNames: boolean): CollectedPage | undefined {
   const document = new DOMParser().parseFromString(html, 'text/html');
   if (!document.body) return undefined;
   if (hidesNames) hideNames(document);
   const table = scanPage(document.body);
   if (table.blocks.length === 0) return undefined;
   const measures = measurePage(table);
-  const view: PageView = { table, measures, containers: findContainers(table, measures) };
+  const view: PageView = { table, measures, containers: findContainers(table, measures), address };
   const blocks = table.blocks.map((block) => tokensOf(blockText(table, block)));
   const lines = gold.text.split('\n').map(tokensOf);
   const labels = labelBlocks(blocks, {
@@ -37,7 +37,7 @@ export function collect(html: string, gold: GoldText, hidesNames: boolean): Coll
     parents: base64(Int32Array.from(table.blocks.flatMap((block) => parentRange(view, block.owner)))),
     tokenCounts: base64(Int32Array.from(blocks, (tokens) => tokens.length)),
     tokens: base64(Int32Array.from(blocks.flat(), hashOf)),
-    signals: base64(Float32Array.from(signalValues(pageSignals(table)))),
+    signals: base64(Float32Array.from(signalValues(pageSignals(view)))),
     gold: base64(Int32Array.from(lines.flat(), hashOf)),
   };
 }

@@ -10,7 +10,15 @@ FACTS = [
 ]
 
 SIGNALS = ["saysArticle", "saysOther", "hasPublished", "isArticleData", "isGoodsData", "isListData", "isThreadData"]
-SIGNALS += ["times", "articles"]
+SIGNALS += ["times", "articles", "addressDepth", "addressWords", "addressOffers", "addressTells"]
+
+MEANS = [
+    *["wordLength", "isProse", "ownTag", "container", "coreDescent", "majorityDescent", "wordsBefore"],
+    *["afterHeadline", "blockIndex", "parentWords", "parentPageShare", "parentObjects", "nearProse"],
+    *["nearPageShare", "nearDepth", "wideProse", "listPlace", "lookProse", "lookBlocks", "previousWords"],
+    *["nextWords", "nextTag", "proseWithin3", "sinceHeading", "levelsToGood", "nestedArticles", "article"],
+    *["foldable"],
+]
 
 # Places in src/extract/score/tag-order.ts, from 1.
 ITEM, CELL, PARAGRAPH = 14, 30, 47
@@ -66,7 +74,7 @@ def facts_of(corpus, page, scores, threshold):
 
 
 def mean_features(corpus, rows, kept, words):
-    """Of every feature but those of the whole page, over the kept blocks, weighted by words."""
+    """Over the kept blocks, weighted by words."""
     weights = (words + 0.1) * kept
-    features = corpus.features[rows][:, : corpus.names.index("pageBlocks")].astype(float)
+    features = corpus.features[rows][:, [corpus.names.index(name) for name in MEANS]].astype(float)
     return (features * weights[:, None]).sum(axis=0) / max(weights.sum(), 0.1)

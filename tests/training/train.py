@@ -14,19 +14,23 @@ from sklearn.model_selection import GroupKFold
 
 from corpus_matrix import Corpus
 from pack_trees import as_typescript, pack
-from page_facts import FACTS, SIGNALS, facts_of
+from page_facts import FACTS, MEANS, SIGNALS, facts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SEED = 20261122
 FOLDS = 3
 THRESHOLD = 0.5
-BLOCK_TREES = dict(max_iter=120, max_leaf_nodes=12, learning_rate=0.13, min_samples_leaf=60, l2_regularization=5)
-PAGE_TREES = dict(max_iter=100, max_leaf_nodes=8, learning_rate=0.1, min_samples_leaf=12, l2_regularization=5)
+BLOCK_TREES = dict(max_iter=80, max_leaf_nodes=12, learning_rate=0.15, min_samples_leaf=200, l2_regularization=5)
+PAGE_TREES = dict(max_iter=80, max_leaf_nodes=8, learning_rate=0.12, min_samples_leaf=12, l2_regularization=5)
 # The chance only grows with what speaks for an article, and only falls with what speaks against it.
 RISING = ["keptWords", "keptProse", "keptParagraphs", "paragraphLength", "longest", "proseShare", "pageShare", "textShare"]
-RISING += ["sureness", "inParagraphs", "saysArticle", "hasPublished", "isArticleData"]
-FALLING = ["doubt", "keptLinks", "linkedHeadings", "pageLinks", "saysOther", "isGoodsData", "isListData", "articles"]
-MOST_BINS = 80
+RISING += ["sureness", "inParagraphs", "saysArticle", "hasPublished", "isArticleData", "addressTells"]
+FALLING = ["doubt", "keptLinks", "linkedHeadings", "pageLinks", "saysOther", "isGoodsData", "isListData", "articles", "addressOffers"]
+MOST_BINS = 64
+# Blocks that weigh less are drawn by their weight: two thirds of the rows for the same model.
+LEAST_WEIGHT = 0.5
+# How much of a page's weight is its copy without an address, so that a page whose address is not known is judged too.
+UNADDRESSED = 0.3
 """Sets whose pages are all articles, and the types of wcxb-dev that are none. Forums and documentation are neither."""
 ARTICLE_SETS = {"naeb", "fundus", "magic-article", "daniel", "zh-xmu", "zh-gne", "trafilatura"}
 OTHER_TYPES = {"product", "collection", "listing", "service", "other"}
@@ -41,8 +45,11 @@ def fit(settings, features, labels, weights):
 
 def fit_blocks(corpus, pages):
     """`pages`: a mask over pages."""
-    rows = pages[corpus.page_of] & (corpus.weights > 0)
-    return fit(BLOCK_TREES, corpus.features[rows], corpus.labels[rows] > 0, corpus.weights[rows])
+    rows = np.flatnonzero(pages[corpus.page_of] & (corpus.weights > 0))
+    drawn = np.random.default_rng(SEED).random(len(rows)) < corpus.weights[rows] / LEAST_WEIGHT
+    rows = rows[drawn]
+    weights = np.maximum(corpus.weights[rows], LEAST_WEIGHT)
+    return fit(BLOCK_TREES, corpus.features[rows], corpus.labels[rows] > 0, weights / weights.mean())
 
 
 def out_of_site(corpus, pages):
@@ -80,9 +87,21 @@ def fit_pages(corpus, facts, kinds, pages):
             weights[group] = group.sum() ** -0.35
         weights[used & (kinds == kind)] /= weights[used & (kinds == kind)].sum()
     weights *= used.sum()
-    names = [*FACTS, *SIGNALS, *corpus.names[: corpus.names.index("pageBlocks")]]
-    trends = [(name in RISING) - (name in FALLING) for name in names]
-    return fit({**PAGE_TREES, "monotonic_cst": trends}, facts[used], kinds[used], weights[used])
+    trends = [(name in RISING) - (name in FALLING) for name in [*FACTS, *SIGNALS]] + [0] * len(MEANS)
+    return fit(
+        {**PAGE_TREES, "monotonic_cst": trends},
+        np.concatenate([facts[used], without_address(facts[used])]),
+        np.concatenate([kinds[used], kinds[used]]),
+        np.concatenate([weights[used] * (1 - UNADDRESSED), weights[used] * UNADDRESSED]),
+    )
+
+
+def without_address(facts):
+    """What src/extract/decide/page-address.ts says where it knows no path."""
+    bare = facts.copy()
+    for name, nothing in (("addressDepth", -1), ("addressWords", -1), ("addressOffers", 0), ("addressTells", 0)):
+        bare[:, len(FACTS) + SIGNALS.index(name)] = nothing
+    return bare
 
 
 def group_of(page):

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article';
 import { chooseObjects } from '../decide/choose-objects';
 import type { Cut } from '../decide/cut';
+import { isPreview } from '../decide/is-preview';
 import type { Metadata } from '../metadata/metadata';
+import { documentOf } from '../page/dom-access';
 import type { PageTable } from '../page/page-table';
 import type { Addresses } from './addresses';
 import { buildBody, type Kept } from './build-body';
@@ -19,7 +21,8 @@ export function assembleArticle({ cut, metadata, addresses, confidence }: Parts)
   const objects = chooseObjects(cut);
   const kept = keptByCut(cut, objects, addresses);
   const words = cut.view.table.blocks.reduce((sum, block) => sum + (cut.kept[block.index] === 1 ? block.words : 0), 0);
-  return articleFrom(kept, metadata, { confidence, words });
+  const article = articleFrom(kept, metadata, { confidence, words });
+  return article && metadata.paid && isPreview(cut, metadata.paid) ? { ...article, paywall: true } : article;
 }
 
 /** The article that the kept rows make. `words` is how many they hold. */
@@ -30,11 +33,11 @@ export function articleFrom(
 ): Article | undefined {
   const title = metadata.title ?? '';
   const written = buildBody(kept);
-  const document = kept.table.nodes[0]?.ownerDocument;
+  const document = documentOf(kept.table.nodes[0]);
   if (document) formulasInText(written, document);
   const body = tidyBody(written, title);
   if (body.every(isEmpty)) return undefined;
-  const { authors, direction, elements: _, leadImage, description, canonicalUrl, ...said } = metadata;
+  const { authors, direction, elements: _, paid: __, leadImage, description, canonicalUrl, ...said } = metadata;
   const lead = leadImageOf(body, leadImage);
   return {
     url: kept.addresses.page,

@@ -23,7 +23,7 @@ export const EMBEDS: SpecialKind[] = [
     find: named(['fb-post', 'fb-video'], '.fb-post[data-href],.fb-video[data-href]'),
     read: readFacebook,
   },
-  { find: unread(isGist), read: readGist },
+  { find: unread('script', isGist), read: readGist },
 ];
 
 /** A thing of another site as a card: a figure that holds a link alone. */

@@ -20,7 +20,7 @@ export const FORMULAS: SpecialKind[] = [
     find: named(['mwe-math'], '.mwe-math-element'),
     read: (element, page) => page.replace(element, () => fromWiki(element)),
   },
-  { find: unread(isMath), read: fromMathJax2 },
+  { find: unread('script', isMath), read: fromMathJax2 },
 ];
 
 const innerMath = (element: Element): Element | undefined => element.getElementsByTagName('math')[0];

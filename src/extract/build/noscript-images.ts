@@ -4,9 +4,7 @@ import { resolveNoscript } from './resolve-image';
 import type { SpecialKind, Specials } from './special-elements';
 
 /** Pictures that stand in a `noscript` alone, with no placeholder beside it to read them from. */
-export const NOSCRIPT_IMAGES: SpecialKind[] = [
-  { find: unread(({ localName }) => localName === 'noscript'), read: readNoscript },
-];
+export const NOSCRIPT_IMAGES: SpecialKind[] = [{ find: unread('noscript'), read: readNoscript }];
 
 const HOLDERS = new Set(['figure', 'p', 'a', 'span', 'div', 'picture']);
 

@@ -1,5 +1,5 @@
 import { MARK } from '../page/marks';
-import type { PageTable } from '../page/page-table';
+import type { PageTable, Unread } from '../page/page-table';
 import { TAG } from '../page/tags';
 
 /** What a page shows at a glance of what it may hold. */
@@ -8,8 +8,7 @@ export type PageSigns = {
   /** Its distinct class and id strings in one; empty where none of them is a name of something special. */
   names: string;
   hasCustomElements: boolean;
-  /** Its scripts and `noscript` elements, which have no rows. */
-  unread: Element[];
+  unread: Unread;
 };
 
 /** The elements of a page that may be of a kind. */
@@ -44,8 +43,8 @@ export const custom =
   ({ root, hasCustomElements }) =>
     hasCustomElements ? root.querySelectorAll(elements.join(',')) : NONE;
 
-/** Scripts or `noscript` elements that `is` says yes to. */
+/** Elements without rows of this name that `is` says yes to. */
 export const unread =
-  (is: (element: Element) => boolean): Find =>
+  (name: keyof Unread, is: (element: Element) => boolean = () => true): Find =>
   (page) =>
-    page.unread.filter(is);
+    page.unread[name].filter(is);

@@ -9,6 +9,7 @@ import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepIntroducedLists } from './keep-introduced-lists';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
+import { keepPosters } from './keep-posters';
 import { keepSummaries } from './keep-summaries';
 import { keepWholes } from './keep-wholes';
 import type { Scored } from './page-facts';
@@ -23,12 +24,17 @@ const THRESHOLD = { article: 0.55, documentation: 0.55, thread: 0.5, product: 0.
 /** The cut by score alone. */
 export function cutByScore(scored: Scored): Cut {
   const { view } = scored;
-  const signals = pageSignals(view.table);
+  const signals = pageSignals(view);
   const chance = articleChance({ ...scored, signals });
   const kind = isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance));
   const scores = kind === 'thread' ? raiseComments(scored) : scored.scores;
-  const kept = Uint8Array.from(scores, (score) => (score >= THRESHOLD[kind] ? 1 : 0));
-  const reasons = Array.from(kept, (value) => (value === 1 ? 'score' : 'low score'));
+  const kept = new Uint8Array(scores.length);
+  const reasons: string[] = [];
+  for (const [index, score] of scores.entries()) {
+    const isKept = score >= THRESHOLD[kind];
+    if (isKept) kept[index] = 1;
+    reasons.push(isKept ? 'score' : 'low score');
+  }
   return { view, scores, chance, kind, kept, reasons };
 }
 
@@ -46,7 +52,15 @@ function stepsFor({ kind, view }: Cut, shown: ShownAbove): Step[] {
 
 /** The last post ends where it ends, and its headings are its author's. */
 function threadSteps(view: PageView, shown: ShownAbove): Step[] {
-  return [dropNamedAgainst(true), ...visibility(view), keepWholes, keepCaptions, dropShownAbove(shown), dropRepeats];
+  return [
+    dropNamedAgainst(true),
+    ...visibility(view),
+    keepWholes,
+    keepPosters,
+    keepCaptions,
+    dropShownAbove(shown),
+    dropRepeats,
+  ];
 }
 
 function articleSteps(view: PageView, shown: ShownAbove): Step[] {

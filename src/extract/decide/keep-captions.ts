@@ -42,9 +42,16 @@ function frameOf(cut: Cut, block: Block): number | undefined {
       if (OBJECTS[tag] === 1 && tag !== TAG.svg && tag !== TAG.math) return row;
     }
     // A figure without a picture is a quotation or a piece of code, and the picture above it is another's.
-    if (table.tag[row] === TAG.figure) return undefined;
+    if (table.tag[row] === TAG.figure) return holdsNoscript(cut, row) ? row : undefined;
     row = table.parent[row] ?? 0;
     if (sumOf(table, measures.words, row) > LONGEST_CAPTION_WORDS) return undefined;
   }
   return undefined;
+}
+
+/** Some pictures stand in a `noscript` alone, which has no row. */
+function holdsNoscript({ view: { table } }: Cut, row: number): boolean {
+  const figure = table.nodes[row];
+  if (figure === undefined) return false;
+  return table.unread.noscript.some((element) => figure.contains(element));
 }

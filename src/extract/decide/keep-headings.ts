@@ -17,7 +17,7 @@ export const keepHeadings: Step = {
     for (let index = blocks.length - 1; index >= 0; index -= 1) {
       const heading = blocks[index];
       if (!heading || levelOf(cut, heading) === 0) continue;
-      const text = textBelow(cut, index);
+      const text = isOnCard(cut, heading) ? undefined : textBelow(cut, index);
       if (!text && !readsAsText(heading) && !isAboveHeading(cut, heading)) decide(heading, false);
       else if (!text) continue;
       else if (index > first - 2 && !isAside(cut, heading, text) && !isElsewhere(cut, heading, text))
@@ -41,14 +41,30 @@ function textBelow(cut: Cut, index: number): Block | undefined {
 
 /** Whether a heading stands in something beside the text that follows it, by what names say of it. */
 function isAside(cut: Cut, heading: Block, text: Block): boolean {
-  return (marksOf(cut, heading) & ~marksOf(cut, text) & (AGAINST | MARK.hidden) & ~MARK.header & ~MARK.widget) !== 0;
+  const { parent } = cut.view.table;
+  // Beside its text a heading is named so since a table of contents leads to it.
+  const said = parent[heading.owner] === parent[text.owner] ? SAID & ~MARK.contents : SAID;
+  return (marksOf(cut, heading) & ~marksOf(cut, text) & said) !== 0;
 }
+const SAID = (AGAINST | MARK.hidden) & ~MARK.header & ~MARK.widget;
 
-/** Whether a heading that hardly looks like the text's stands in a box that the text is not in. */
+/** A link around a heading and more is a card: it leads to another text. */
+function isOnCard({ view: { table } }: Cut, heading: Block): boolean {
+  for (let row = heading.owner, level = 0; row > 0 && level < MOST_LEVELS; row = table.parent[row] ?? 0, level += 1) {
+    const isLink = ((table.marks[row] ?? 0) & MARK.link) !== 0;
+    if (isLink) return (table.endBlock[row] ?? 0) - (table.firstBlock[row] ?? 0) > 1;
+  }
+  return false;
+}
+const MOST_LEVELS = 6;
+
+/** Whether a heading that hardly looks like the text's stands in a box that the text is not in, or looks like none. */
 function isElsewhere(cut: Cut, heading: Block, text: Block): boolean {
   const { end, parent } = cut.view.table;
-  return (cut.scores[heading.index] ?? 0) < UNLIKELY && text.owner >= (end[parent[heading.owner] ?? 0] ?? 0);
+  const score = cut.scores[heading.index] ?? 0;
+  return score < NO_HEADING || (score < UNLIKELY && text.owner >= (end[parent[heading.owner] ?? 0] ?? 0));
 }
+const NO_HEADING = 0.1;
 const UNLIKELY = 0.25;
 
 /** Authors do not always step down a level: a heading stays that clearly is the text's and has another one right below. */

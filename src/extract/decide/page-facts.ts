@@ -3,7 +3,6 @@ import type { Block } from '../page/page-table';
 import { HEADINGS, TAG } from '../page/tags';
 import type { PageView } from '../score/block-features';
 import { FEATURES } from '../score/features';
-import { PAGE_FEATURES } from '../score/page-features';
 import { linkShare } from '../score/text-features';
 import { type Signals, signalValues } from './page-signals';
 
@@ -22,7 +21,7 @@ export type Signalled = Scored & { signals: Signals };
 
 /**
  * What tells an article from a listing, a shop or a form: facts of the blocks that score at least `threshold` and of
- * the page, what the page says of itself, and the mean of every feature over those blocks, weighted by words. The order
+ * the page, what the page says of itself, and the means of some features over those blocks, weighted by words. The order
  * is that of tests/training/page_facts.py: keep the two alike.
  */
 export function pageFacts({ view, features, scores, signals }: Signalled, threshold: number): Float32Array {
@@ -91,19 +90,29 @@ function add(sums: Sums, { table }: PageView, block: Block, score: number): void
   else if (tag === TAG.td) sums.inCells += words;
 }
 
+/** The features whose means tell most: training on all of them chose these. */
+const MEANS: (typeof FEATURES)[number][] = [
+  ...(['wordLength', 'isProse', 'ownTag', 'container', 'coreDescent', 'majorityDescent', 'wordsBefore'] as const),
+  ...(['afterHeadline', 'blockIndex', 'parentWords', 'parentPageShare', 'parentObjects', 'nearProse'] as const),
+  ...(['nearPageShare', 'nearDepth', 'wideProse', 'listPlace', 'lookProse', 'lookBlocks', 'previousWords'] as const),
+  ...(['nextWords', 'nextTag', 'proseWithin3', 'sinceHeading', 'levelsToGood', 'nestedArticles', 'article'] as const),
+  ...(['foldable'] as const),
+];
+const PLACES = MEANS.map((name) => FEATURES.indexOf(name));
 /** Blocks without words weigh a little. */
 const LEAST_WEIGHT = 0.1;
 
-/** Of every feature but those of the whole page. */
 function meanFeatures({ view, features, scores }: Scored, threshold: number): Float64Array {
-  const means = new Float64Array(FEATURES.length - PAGE_FEATURES.length);
+  const means = new Float64Array(MEANS.length);
   let weights = 0;
   for (const { index, words } of view.table.blocks) {
     if ((scores[index] ?? 0) < threshold) continue;
     const weight = words + LEAST_WEIGHT;
     const start = index * FEATURES.length;
     weights += weight;
-    for (let at = 0; at < means.length; at += 1) means[at] = (means[at] ?? 0) + weight * (features[start + at] ?? 0);
+    for (let at = 0; at < means.length; at += 1) {
+      means[at] = (means[at] ?? 0) + weight * (features[start + (PLACES[at] ?? 0)] ?? 0);
+    }
   }
   return means.map((sum) => sum / Math.max(weights, LEAST_WEIGHT));
 }

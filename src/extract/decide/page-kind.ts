@@ -1,5 +1,5 @@
-import { documentOf } from '../page/dom-access';
 import type { PageView } from '../score/page-context';
+import { addressOf } from './page-address';
 import type { Signals } from './page-signals';
 
 /** What a page is for. */
@@ -10,7 +10,6 @@ const THREAD_ADDRESS =
   /^(?:community|discuss|talk)\.|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|showtopic|discussions?|boards|bbs)(?=[./?]|$)|\/questions?\/\w|\/(?:topics?|d|p)\/\d|\/t\/\w|\/r\/\w+\/comments\//;
 const DOCUMENTATION_ADDRESS =
   /(?:^|[./])(?:docs?|documentation|reference|manual|api|man|wiki|kb|guides?|readthedocs)(?=[./?]|$)/;
-const LONGEST_ADDRESS = 300;
 
 /** A page of posts: its address or its data says so. An article that is one of its site's goes before. */
 export function isThread(view: PageView, signals: Signals): boolean {
@@ -36,18 +35,3 @@ function isMostlyLinks({ table, measures }: PageView): boolean {
 
 /** Share of a page's characters that are links, from which on it is there to lead elsewhere. */
 const LISTING_LINKS = 0.5;
-
-/** Host and path, in small letters; of a parsed document what its head says. */
-function addressOf({ table, address }: PageView): string {
-  const document = documentOf(table.nodes[0]);
-  const said =
-    address ??
-    document?.head?.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-    document?.head?.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
-    document?.URL ??
-    '';
-  return said
-    .slice(0, LONGEST_ADDRESS)
-    .toLowerCase()
-    .replace(/^\w+:\/\/|[#].*$/g, '');
-}

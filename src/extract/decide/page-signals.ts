@@ -1,12 +1,14 @@
 import { firstTag } from '../metadata/meta-tags';
 import { headOf, type PageHead } from '../metadata/page-head';
-import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
+import type { PageView } from '../score/page-context';
+import { addressFacts, addressOf } from './page-address';
 
-/** What the page says of its kind in the machine's terms (schema.org types, Open Graph, publication time), and two counts. */
+/** What the page says of its kind in the machine's terms (schema.org types, Open Graph, publication time), two counts, and its address. */
 export const SIGNALS = [
   ...(['saysArticle', 'saysOther', 'hasPublished', 'isArticleData', 'isGoodsData', 'isListData'] as const),
   ...(['isThreadData', 'times', 'articles'] as const),
+  ...(['addressDepth', 'addressWords', 'addressOffers', 'addressTells'] as const),
 ] as const;
 
 /** `isTalkData` is no part of what the page's model is told: a page's own word that it is a thread of posts. */
@@ -21,17 +23,20 @@ const TYPE_KEY = '"@type"';
 const TYPE_VALUE = /\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/y;
 /** Characters; more is a whole shop. */
 const LARGEST_SCRIPT = 400_000;
-const TYPES: [keyof Signals, RegExp][] = [
-  ['isArticleData', /(?:Article|BlogPosting|NewsReport|^Report)$/],
-  ['isGoodsData', /^(?:Product|Offer|AggregateOffer|LocalBusiness|Service)$/],
-  ['isListData', /^(?:ItemList|CollectionPage|ProductCollection|SearchResultsPage|Blog)$/],
-  ['isThreadData', /^(?:DiscussionForumPosting|QAPage|Question)$/],
-  ['isTalkData', /^(?:DiscussionForumPosting|QAPage)$/],
+const isOneOf = (types: string) => new Set(types.split(' '));
+const TYPES: [keyof Signals, Set<string>][] = [
+  ['isGoodsData', isOneOf('Product Offer AggregateOffer LocalBusiness Service')],
+  ['isListData', isOneOf('ItemList CollectionPage ProductCollection SearchResultsPage Blog')],
+  ['isThreadData', isOneOf('DiscussionForumPosting QAPage Question')],
+  ['isTalkData', isOneOf('DiscussionForumPosting QAPage')],
 ];
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'NewsReport'];
 
-/** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements. */
-export function pageSignals(table: PageTable): Signals {
-  const signals = Object.fromEntries([...SIGNALS, 'isTalkData'].map((name) => [name, 0])) as Signals;
+/** The signals of a page: 0 or 1, but for the counts of `time` and `article` elements and the form of its address. */
+export function pageSignals(view: PageView): Signals {
+  const { table } = view;
+  const none = Object.fromEntries([...SIGNALS, 'isTalkData'].map((name) => [name, 0])) as Signals;
+  const signals: Signals = { ...none, ...addressFacts(addressOf(view)) };
   for (let row = 0; row < table.length; row += 1) {
     if (table.tag[row] === TAG.time) signals.times += 1;
     else if (table.tag[row] === TAG.article) signals.articles += 1;
@@ -49,7 +54,8 @@ function readHead({ tags, data }: PageHead, signals: Signals): void {
   signals.saysOther = kind && signals.saysArticle === 0 ? 1 : 0;
   signals.hasPublished = PUBLISHED.some((key) => tags.has(key)) ? 1 : 0;
   for (const type of typesIn(data)) {
-    for (const [name, pattern] of TYPES) if (pattern.test(type)) signals[name] = 1;
+    if (type === 'Report' || ARTICLE_TYPES.some((end) => type.endsWith(end))) signals.isArticleData = 1;
+    for (const [name, types] of TYPES) if (types.has(type)) signals[name] = 1;
   }
 }
 

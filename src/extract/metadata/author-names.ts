@@ -3,10 +3,10 @@ import { plainText } from './element-text';
 import { withoutEntities } from './entities';
 import { hasCases, isCapital, LETTER } from './lower-case';
 
-const BETWEEN =
-  /\s*(?:[;|\n•·、&]|\s[-–—]\s|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s|\s\/\s)\s*/;
+const BETWEEN = /[;|\n•·、&]|\s[-–—/]\s|\s(?:and|AND|And|und|UND|et|ET|og|och|en|ja|и|та|και|with|mit)\s/;
 const CREDENTIAL =
   /^(?:jr|sr|i{2,3}|iv|ph\.?\s?d|m\.?d|d\.?o|m\.?s|m\.?a|m\.?b\.?a|m\.?sc|b\.?a|b\.?sc|r\.?d|r\.?n|rdn|ldn|cpt|cfp|cpa|esq|j\.?d|dds|dvm|fand|np|pa-?c|lcsw|mph|[^\s\d]{2,8}[®™])\.?$/;
+const PLAIN_NAME = /^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}$/;
 /** What systems write where they know no name. */
 const REJECTED = new Set(
   (
@@ -16,11 +16,13 @@ const REJECTED = new Set(
     'none|n/a|human|staff report|staff reports|staff writer|staff writers|test|wordpress|default|follow|share|' +
     'comment|comments|home|about|read more|more|view all posts|see all|nachrichten|online|email|twitter|' +
     'facebook|instagram|linkedin|youtube|video|podcast|promoted|sponsored|publisher|print|login|log in|sign in|' +
-    'subscribe|search|menu|bio|website|posts|articles|news|partner content|著者|作者|記者|記事|イラスト|文|編集部'
+    'all rights reserved|paid content|letters to the editor|expert reviewer|fact checker|subscribe|search|menu|bio|website|posts|articles|news|partner content|著者|作者|記者|記事|イラスト|文|編集部'
   ).split('|'),
 );
-/** Labels of links to more by the same author. */
-const LINK_LABEL = /^(?:view|all|no) \S+$/;
+/** Labels of links to more by the same author, and of names that are not shown. */
+const LINK_LABEL = /^(?:view|all|no) \S+$|\sby$/;
+/** What somebody does, told after a comma: it may hold an "and". */
+const POSITION = /,\s+(?:an?|the|our|head|chief|vice|senior|lead|director|manager|(?:co-?)?founder)\s[^,;|]*/gi;
 /** Companies publish, people write. */
 const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
 const NEVER_IN_A_NAME = /[<>{}[\]=#?!:@。！？]|\d{5}|^\d/;
@@ -41,10 +43,20 @@ export function withoutByline(text: string): { rest: string; hadByline: boolean 
 
 /** The names in one author entry ("By Ada Reed and Tom Kiln, PhD"), cleaned; none where it names nobody. */
 export function namesIn(entry: string): string[] {
+  if (isPlainName(entry)) return [entry];
   const { rest } = withoutByline(plainText(withoutEntities(entry)));
-  const names = rest.split(BETWEEN).flatMap(atCommas).map(cleanName).filter(isPlausible);
+  const names = (rest.includes(',') ? rest.replace(POSITION, '') : rest)
+    .split(BETWEEN)
+    .flatMap(atCommas)
+    .map(cleanName)
+    .filter(isPlausible);
   const people = names.filter((name) => !namesRole(name));
   return uniqueNames(people.length > 0 ? people : names.slice(0, 1));
+}
+
+/** Two or three capitalised words and nothing to clean, as most names are. */
+function isPlainName(entry: string): boolean {
+  return PLAIN_NAME.test(entry) && bylineLength(entry) === 0 && !namesRole(entry) && isPlausible(entry);
 }
 
 /** Lists, and "Reed, Ada" as libraries write; credentials belong to the name before them. */

@@ -13,7 +13,7 @@ const COLON = '\\s*[:|]';
  * expression of all would take a millisecond to compile.
  */
 const LATIN: readonly Form[] = [
-  ['by byline', '(?:by(?: ?by)?|byline)\\b'],
+  ['by byby byline', '(?:by(?: ?by)?|byline)\\b'],
   [
     `${`${KINDS}|${DONE}`.replace('words?', 'word words').replaceAll('|', ' ')} and`,
     `(?:(?:${KINDS})\\s+)?(?:and (?:${KINDS})\\s+)?(?:(?:${DONE})\\s+)?(?:by(?: ?by)?|byline)\\b`,
@@ -26,8 +26,8 @@ const LATIN: readonly Form[] = [
   ['post', '(?:post )author\\b'],
   // German
   [
-    'von ein eine artikel beitrag text geschrieben erstellt verfasst gespeichert veröffentlicht',
-    '(?:ein(?:e)? \\S+ |artikel |beitrag |text |geschrieben |erstellt |verfasst |gespeichert |veröffentlicht )?von\\b',
+    'von ein eine artikel beitrag text eingestellt geschrieben erstellt verfasst gespeichert veröffentlicht',
+    '(?:ein(?:e)? \\S+ |artikel |beitrag |text |eingestellt |geschrieben |erstellt |verfasst |gespeichert |veröffentlicht )?von\\b',
   ],
   [
     'autor autorin autoren redakteur redakteurin verfasser verfasserin text interview',

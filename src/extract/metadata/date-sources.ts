@@ -75,8 +75,11 @@ const MAY_BE_DATELINE = /\d\.\s?\S+\s?\d{4}/;
 const LONGEST_DATELINE = 60;
 const DIGIT = /[\d\u0660-\u0e59\uff10-\uff19年]/;
 /** In lower case. */
-const UPDATE_LABEL =
-  /updated?\b|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|oppdatert|päivitetty|güncellen|frissít|更新|最終更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui/;
+const UPDATE_LABELS = (
+  'update|modified|revised|reviewed|edited on|aktualisiert|geändert|stand:|actualizad|modificad|mis à jour|modifié|' +
+  'aggiornat|modificat|bijgewerkt|gewijzigd|обновлен|изменен|zaktualizowan|aktualizacj|uppdaterad|opdateret|' +
+  'oppdatert|päivitetty|güncellen|frissít|更新|修正|수정|업데이트|تحديث|به‌روز|עודכן|cập nhật|diperbarui'
+).split('|');
 
 /** What the head says about when the article was published and changed. */
 export function taggedDates(tags: MetaTags, style: DateStyle): { published?: string; modified?: string } {
@@ -115,14 +118,15 @@ function datesOf(marked: MarkedLine, style: DateStyle): ShownDate[] {
       day,
       ...(other !== undefined && { other }),
       ...(machine !== undefined && { machine }),
-      isUpdate:
-        (before.trim() !== '' && UPDATE_LABEL.test(before.toLowerCase())) || (before.length < 4 && is('updated')),
+      isUpdate: saysUpdate(before.toLowerCase()) || (before.length < 4 && is('updated')),
       line,
       element: marked.element,
       isDateline: Boolean(dateline),
     };
   });
 }
+
+const saysUpdate = (label: string): boolean => UPDATE_LABELS.some((word) => label.includes(word));
 
 function isSentence(text: string): boolean {
   return text.split(' ').length > MOST_WORDS;

@@ -1,5 +1,6 @@
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
+import { joined } from './joined-pieces';
 
 /** Elements whose text nobody reads. */
 export const SILENT_TAGS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'title']);
@@ -24,7 +25,7 @@ export function elementText(element: Element): string {
   for (let node = walker.nextNode(); node !== null && text.length < LONGEST_TEXT; node = walker.nextNode()) {
     if (node.nodeType === TEXT_NODE) {
       const parent = node.parentElement;
-      if (parent === null || !SILENT_TAGS.has(parent.localName)) text += node.nodeValue;
+      if (parent === null || !SILENT_TAGS.has(parent.localName)) text = joined(text, node.nodeValue ?? '');
     } else if (!isInline(node as Element)) text += ' ';
   }
   return plainText(text);
@@ -38,7 +39,8 @@ export function rowText(table: PageTable, row: number): string {
   for (let inner = row + 1; inner < (table.end[row] ?? 0); inner += 1) {
     if (tag[inner] === TAG.br) text += ' ';
     if (tag[inner] !== TAG['#text']) continue;
-    text += block[inner] === last || last < 0 ? (nodes[inner] as Text).data : ` ${(nodes[inner] as Text).data}`;
+    const { data } = nodes[inner] as Text;
+    text = block[inner] === last || last < 0 ? joined(text, data) : `${text} ${data}`;
     last = block[inner] ?? -1;
   }
   return plainText(text);

@@ -29,8 +29,8 @@ const MOST_CANDIDATES = 60;
 /** A claim shorter than this (characters) may be part of a headline by chance. */
 const SHORTEST_PIECE = 15;
 const SURE_SCORE = 0.7;
-/** An `h1` that is word for word what the page claims. */
-const CERTAIN_SCORE = 1.2;
+/** An `h1` that no heading below it can surpass. */
+const CERTAIN_SCORE = 1.05;
 const ONLY_HEADING_SCORE = 0.4;
 
 /**

@@ -23,7 +23,7 @@ export function readMetaTags(metas: ArrayLike<Element>): MetaTags {
 
 function addAll(tags: MetaTags, keys: string, content: string): void {
   const lower = keys.toLowerCase();
-  if (!/\s/.test(lower)) add(tags, lower, content);
+  if (!lower.includes(' ')) add(tags, lower.trim(), content);
   else for (const key of lower.split(/\s+/)) add(tags, key, content);
 }
 

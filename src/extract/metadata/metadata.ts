@@ -1,4 +1,5 @@
 import type { Image } from '../../article/article';
+import type { PaidPart } from './paid-part';
 
 /** What a page says about its article, and where it says so. Dates are ISO 8601, a date or a date-time with offset. */
 export type Metadata = {
@@ -18,6 +19,8 @@ export type Metadata = {
   leadImage?: Image;
   /** The page's own summary, as search engines and feeds are given it. */
   description?: string;
+  /** Absent where the page says nothing of a part that is to be paid for. */
+  paid?: PaidPart;
   /** The visible places that these were read from, so that the body can leave them out. */
   elements: MetadataElements;
 };

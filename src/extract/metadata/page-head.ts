@@ -1,5 +1,5 @@
 import { documentOf } from '../page/dom-access';
-import type { PageTable } from '../page/page-table';
+import type { PageTable, Unread } from '../page/page-table';
 import { type JsonLd, readJsonLd } from './json-ld';
 import { type MetaTags, readMetaTags } from './meta-tags';
 
@@ -18,38 +18,30 @@ const heads = new WeakMap<PageTable, PageHead>();
 export function headOf(table: PageTable): PageHead {
   let head = heads.get(table);
   if (head === undefined) {
-    const document = documentOf(table.nodes[0]);
-    head = document ? readHead(document) : { tags: new Map(), data: [], jsonLd: readJsonLd([]), canonical: undefined };
+    head = readHead(documentOf(table.nodes[0])?.head ?? undefined, table.unread);
     heads.set(table, head);
   }
   return head;
 }
 
-/** Finds `<meta>`, JSON-LD and the canonical link, wherever they stand. By tag where there are few of it: a query looks at every element of the page. */
-function readHead(document: Document): PageHead {
-  const data = sourcesOf(document.querySelectorAll('script[type*="ld+json" i]'));
+/** Finds `<meta>`, JSON-LD and the canonical link: in the head, and in the body, where the scan has met them. */
+function readHead(head: HTMLElement | undefined, { meta, script, link }: Unread): PageHead {
+  const named = (name: 'meta' | 'script' | 'link', inBody: Element[]) => {
+    const found: Element[] = [];
+    const inHead = head?.getElementsByTagName(name) ?? [];
+    for (let index = 0; index < inHead.length; index += 1) found.push(inHead[index] as Element);
+    return found.concat(inBody);
+  };
+  const data = named('script', script)
+    .filter((element) => element.getAttribute('type')?.toLowerCase().includes('ld+json'))
+    .map((element) => element.textContent ?? '');
   return {
-    tags: readMetaTags(document.getElementsByTagName('meta')),
+    tags: readMetaTags(named('meta', meta)),
     data,
     jsonLd: readJsonLd(data),
     // Nearly all stand in the head, written so.
-    canonical:
-      document.head?.querySelector('link[rel="canonical"]') ?? canonicalAmong(document.getElementsByTagName('link')),
+    canonical: head?.querySelector('link[rel="canonical"]') ?? named('link', link).find(isCanonical),
   };
 }
 
-function sourcesOf(scripts: NodeListOf<Element>): string[] {
-  const sources: string[] = [];
-  for (let index = 0; index < scripts.length; index += 1) {
-    sources.push(scripts[index]?.textContent ?? '');
-  }
-  return sources;
-}
-
-function canonicalAmong(links: HTMLCollectionOf<HTMLLinkElement>): Element | undefined {
-  for (let index = 0; index < links.length; index += 1) {
-    const link = links[index] as Element;
-    if (/(?:^|\s)canonical(?:$|\s)/i.test(link.getAttribute('rel') ?? '')) return link;
-  }
-  return undefined;
-}
+const isCanonical = (link: Element): boolean => /(?:^|\s)canonical(?:$|\s)/i.test(link.getAttribute('rel') ?? '');

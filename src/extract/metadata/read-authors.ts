@@ -1,11 +1,12 @@
 import { looksLikeName } from './author-names';
+import { type ClosingSource, closingByline } from './closing-byline';
 import type { MarkedLine } from './marked-lines';
 import type { MetaTags } from './meta-tags';
 import type { NamedElements } from './named-elements';
 import { onlyMarkedAuthor } from './only-marked-author';
 import type { DateStyle } from './parse-date';
 import { peopleAmong } from './people-among';
-import { type Byline, bylineAuthors, markedAuthors, nameBesideDate } from './shown-authors';
+import { type Byline, bylineAuthors, markedAuthors, NOBODY, nameBesideDate } from './shown-authors';
 import { structuredAuthors, taggedAuthors } from './stated-authors';
 import type { NamedAuthor } from './structured-facts';
 import { comparableName } from './title-text';
@@ -19,6 +20,8 @@ export type AuthorSources = {
   siteNames: readonly string[];
   datedLines: readonly number[];
   style: DateStyle;
+  /** Where the headline stands on the page; absent where the page shows none. */
+  closing?: ClosingSource | undefined;
 };
 
 /** Characters of date, role and separators beside the names of a byline. */
@@ -32,8 +35,8 @@ const NEAR_LINES = 5;
 export function readAuthors(sources: AuthorSources): Byline {
   const { named, lines, tags } = sources;
   const siteNames = sources.siteNames.map(comparableName);
-  const structured = structuredAuthors(sources.structured, siteNames);
   const isShown = (name: string) => shownAt(lines, [name]).length > 0;
+  const structured = structuredAuthors(sources.structured, siteNames, isShown);
   const stated = structured.length > 0 ? structured : taggedAuthors(tags, siteNames, isShown);
   const byline = bylineAuthors(lines);
   // A byline further off may be of another text: the page's word weighs more.
@@ -47,6 +50,7 @@ export function readAuthors(sources: AuthorSources): Byline {
     () => markedAuthors(lines),
     () => onlyMarkedAuthor(named(), sources.style),
     () => nameBesideDate(lines, sources.datedLines),
+    () => (sources.closing === undefined ? NOBODY : closingByline(sources.closing)),
   ];
   for (const source of sure) {
     const { elements, ...found } = source();

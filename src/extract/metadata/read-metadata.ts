@@ -1,5 +1,6 @@
 import type { PageTable } from '../page/page-table';
 import { scanPage } from '../page/scan-page';
+import type { ClosingSource } from './closing-byline';
 import { readDek } from './dek';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
@@ -61,7 +62,8 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
   const language = languageOf(document, tags, facts.language, sample);
   const style: DateStyle = { language, isDayFirst: isDayFirst(language, host) };
   const lines = headline?.row === undefined ? [] : markedLines(table, headline.row, style);
-  const shown = shownFacts(document, url, said, lines, style);
+  const closing = headline?.row === undefined ? undefined : { table, headline: headline.row, style };
+  const shown = shownFacts(document, url, said, { lines, style, closing });
   const dek = readDek(
     table,
     lines,
@@ -82,23 +84,34 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
       canonicalUrl: page && canonicalAddress(head.canonical, firstTag(tags, ['og:url']), page),
       leadImage: leadImageOf(tags, facts.image, page),
       description,
+      paid: facts.paid,
     }),
   };
 }
 
+/** What the page shows around its headline, and where that stands. */
+type Around = { lines: readonly MarkedLine[]; style: DateStyle; closing: ClosingSource | undefined };
 type ShownFacts = { authors: ReturnType<typeof readAuthors>; dates: ReturnType<typeof readDates> };
 
 function shownFacts(
   document: Document,
   url: string,
   { head: { tags }, facts, names }: Said,
-  lines: readonly MarkedLine[],
-  style: DateStyle,
+  { lines, style, closing }: Around,
 ): ShownFacts {
   const named = namedElements(document);
   const dates = readDates({ named, url, lines, structured: facts, tags, style });
   const datedLines = dates.shown.map(({ line }) => line.distance);
-  const authors = readAuthors({ named, lines, structured: facts.authors, tags, siteNames: names, datedLines, style });
+  const authors = readAuthors({
+    named,
+    lines,
+    structured: facts.authors,
+    tags,
+    siteNames: names,
+    datedLines,
+    style,
+    closing,
+  });
   return { authors, dates };
 }
 

@@ -30,7 +30,7 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
       // What a sentence says was done "by" somebody is what the article tells.
       if (is('apart') || (segment.kind === 'within' && /[a-z\d]{3}[.!?]$/.test(line.text))) break;
       // "By" may be a line of its own, the name the next.
-      const next = segment.text === '' ? lines[index + 1] : undefined;
+      const next = segment.text === '' ? nextOf(marked, lines[index + 1]) : undefined;
       const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
       const names = namesIn(next === undefined ? segment.text : (segmentsOf(datedText(next))[0]?.text ?? '')).filter(
         (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
@@ -85,6 +85,11 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
 
 function withoutRoles({ names, elements }: Byline): Byline {
   return { names: namesIn(names.join('; ')), elements };
+}
+
+/** The line that a "by" of its own leads to; where that is named an author's, so is the name. */
+function nextOf({ line, is }: MarkedLine, next: MarkedLine | undefined): MarkedLine | undefined {
+  return next && (next.line.parent === line.parent || !is('author') || next.is('author')) ? next : undefined;
 }
 
 function isUserName(name: string): boolean {

@@ -17,6 +17,8 @@ const TAGS = [
   'article:author_name',
   'creator',
 ];
+/** The same of data, which is written with more care: a single word in small letters, or with dots. */
+const ACCOUNT = /^[a-z\d]\S*$|^\S*[a-z][._]\S*$/;
 /** How systems write who is logged in, not how people write their names; and editorial desks. */
 const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
 
@@ -24,13 +26,20 @@ const USER_NAME = /^[a-z\d]\S*$|[a-z][._/][a-z]|[Rr]eda[kc]/;
  * The people of the JSON-LD; organisations only where there are no people. Never the site itself, unless it bears the
  * name of somebody whom the page calls a person.
  */
-export function structuredAuthors(authors: readonly NamedAuthor[], siteNames: readonly string[]): string[] {
+export function structuredAuthors(
+  authors: readonly NamedAuthor[],
+  siteNames: readonly string[],
+  isShown: (name: string) => boolean,
+): string[] {
   const people = authors.filter(({ isPerson }) => isPerson);
   const chosen = people.length > 0 ? people : authors;
   const names = chosen.flatMap(({ name, isCalledPerson }) =>
     isSite(name, siteNames) && !(isCalledPerson === true && mayNamePerson(name)) ? [] : namesIn(name),
   );
-  return peopleAmong(uniqueNames(names), siteNames);
+  return peopleAmong(
+    uniqueNames(names).filter((name) => !ACCOUNT.test(name) || isShown(name)),
+    siteNames,
+  );
 }
 
 /** The names in the page's `<meta>`: the first source that has any. User names only where `isShown` knows them. */

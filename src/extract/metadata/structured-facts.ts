@@ -2,6 +2,7 @@ import { plainText } from './element-text';
 import { withoutEntities } from './entities';
 import { isObject, type JsonLd, type JsonObject, listOf, textIn, typesOf } from './json-ld';
 import { onlyPresent } from './only-present';
+import { type PaidPart, paidPartOf } from './paid-part';
 
 /** Somebody or something named as an author. `isCalledPerson`: the page says so; most pages do not say what an author is. */
 export type NamedAuthor = { name: string; isPerson: boolean; isCalledPerson?: boolean };
@@ -18,6 +19,7 @@ export type StructuredFacts = {
   modified?: string;
   language?: string;
   image?: unknown;
+  paid?: PaidPart;
 };
 
 const ARTICLE = /(?:Article|Posting|NewsReport|^Report)$/;
@@ -42,6 +44,7 @@ export function structuredFacts(jsonLd: JsonLd, url: string): StructuredFacts {
       published: textIn(node.datePublished) ?? textIn(node.dateCreated),
       modified: textIn(node.dateModified),
       language: textIn(node.inLanguage),
+      paid: paidPartOf(node),
     }),
     ...(node.image !== undefined && { image: node.image }),
   };

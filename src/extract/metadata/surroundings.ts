@@ -1,13 +1,15 @@
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
 import { plainText } from './element-text';
-import { isCapital } from './lower-case';
+import { joined } from './joined-pieces';
 
 /** A line of text as a reader sees it near the headline. */
 export type Line = {
   text: string;
   /** Row of the block-level element that the line stands in, and the rows of its pieces of text. */
   owner: number;
+  /** Row of the element around that. */
+  parent: number;
   rows: number[];
   /** Lines from the headline: 1 is the next one, -1 the one before. */
   distance: number;
@@ -61,7 +63,14 @@ function addTo(found: Walk, row: number): void {
     finishLast(found);
     const isBehindProse = step === 1 && found.prose > MOST_PROSE_BEFORE;
     const owner = table.blocks[block]?.owner ?? 0;
-    lines.push({ text, owner, rows: [row], distance: step * (lines.length + 1), isBehindProse });
+    lines.push({
+      text,
+      owner,
+      parent: table.parent[owner] ?? -1,
+      rows: [row],
+      distance: step * (lines.length + 1),
+      isBehindProse,
+    });
     found.block = block;
     found.isBroken = false;
   }
@@ -77,15 +86,4 @@ function finishLast(found: Walk): void {
 /** The one line behind prose that is kept in any case may hold the name to a "by" that stands before it. */
 function isFarBehindProse(lines: readonly Line[]): boolean {
   return lines.length > LAST_LINE_BEHIND_PROSE + 1 && lines.at(-2)?.isBehindProse === true;
-}
-
-/** Inline elements that only style sets apart ("Ada Reed" + "Updated") stand apart here too. */
-function joined(before: string, after: string): string {
-  const isGlued = /^\d/.test(after) || isCapital(after) ? isSmallOrFigure(before.slice(-1)) : false;
-  return isGlued ? `${before} ${after}` : before + after;
-}
-
-/** A small letter, a digit, or a sign of a script without cases that writes no spaces. */
-function isSmallOrFigure(character: string): boolean {
-  return character !== character.toUpperCase() || /[\d\u3040-\u30ff\u3400-\u9fff]/.test(character);
 }

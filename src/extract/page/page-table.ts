@@ -37,9 +37,11 @@ export type PageTable = {
   /** Of a text row: the block it belongs to; -1 of any other. */
   block: Int32Array;
   blocks: Block[];
-  /** Scripts and `noscript` elements, which have no rows: some stand for what they would show. */
-  unread: Element[];
+  /** Elements that have no rows, by name: they stand for what they would show, or say something of the page. */
+  unread: Unread;
 };
+
+export type Unread = Record<'script' | 'noscript' | 'meta' | 'link', Element[]>;
 
 /** Rows. Half of all pages have fewer, and memory that is not used has been cleared for nothing. */
 const FIRST_CAPACITY = 1024;
@@ -60,8 +62,17 @@ function columnsFor(size: number): Columns {
   };
 }
 
+const nothingUnread = (): Unread => ({ script: [], noscript: [], meta: [], link: [] });
+
 export function emptyTable(): PageTable {
-  return { length: 0, nodes: [], names: emptyNames(), blocks: [], unread: [], ...columnsFor(FIRST_CAPACITY) };
+  return {
+    length: 0,
+    nodes: [],
+    names: emptyNames(),
+    blocks: [],
+    unread: nothingUnread(),
+    ...columnsFor(FIRST_CAPACITY),
+  };
 }
 
 /** Adds a row and returns its number. Columns double when they are full. */

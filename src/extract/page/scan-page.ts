@@ -101,11 +101,21 @@ function firstInShadow(scan: Scan, shadow: DocumentFragment): ChildNode | null {
 
 const SHADOW_HOSTS = tagSet('div', 'article', 'section', 'main');
 
+/** By tag, where such an element is noted. */
+const UNREAD: ((table: PageTable) => Element[])[] = [];
+UNREAD[TAG.script] = ({ unread }) => unread.script;
+UNREAD[TAG.noscript] = ({ unread }) => unread.noscript;
+UNREAD[TAG.meta] = ({ unread }) => unread.meta;
+UNREAD[TAG.link] = ({ unread }) => unread.link;
+
 /** Adds the element's row. Returns whether its children are to be read. */
 function enter(scan: Scan, element: Element, tag: number): boolean {
   const { table } = scan;
-  if (tag === TAG.script || tag === TAG.noscript) table.unread.push(element);
-  if (SKIPPED[tag] === 1 || (tag === TAG.button && !isInHeading(scan))) return false;
+  if (SKIPPED[tag] === 1) {
+    UNREAD[tag]?.(table).push(element);
+    return false;
+  }
+  if (tag === TAG.button && !isInHeading(scan)) return false;
   const row = addRow(table, element, tag, scan.parent, scan.depth);
   const marks = elementMarks(scan, element, tag);
   table.marks[row] = marks;

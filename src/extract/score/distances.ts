@@ -20,8 +20,13 @@ export type Distances = {
 
 export function distancesOf({ table, measures }: PageView): Distances {
   const { blocks } = table;
-  const prose = Uint8Array.from(blocks, (block) => (isProse(block) ? 1 : 0));
-  const against = Uint8Array.from(blocks, ({ owner }) => ((measures.inherited[owner] ?? 0) & AGAINST ? 1 : 0));
+  // Filled one by one: `Uint8Array.from` with a function takes ten times as long.
+  const prose = new Uint8Array(blocks.length);
+  const against = new Uint8Array(blocks.length);
+  for (const block of blocks) {
+    if (isProse(block)) prose[block.index] = 1;
+    if ((measures.inherited[block.owner] ?? 0) & AGAINST) against[block.index] = 1;
+  }
   return {
     sinceProse: sweep(prose, 1),
     untilProse: sweep(prose, -1),

@@ -6,8 +6,6 @@ export type Look = {
   blocks: number;
   words: number;
   prose: number;
-  characters: number;
-  linkCharacters: number;
   /** Words that stand in the subtree with most of the prose. */
   majorityWords: number;
 };
@@ -21,13 +19,11 @@ export function looksOf(table: PageTable, majority: number): Look[] {
     const key = lookKey(table, block);
     let look = known.get(key);
     if (!look) {
-      look = { blocks: 0, words: 0, prose: 0, characters: 0, linkCharacters: 0, majorityWords: 0 };
+      look = { blocks: 0, words: 0, prose: 0, majorityWords: 0 };
       known.set(key, look);
     }
     look.blocks += 1;
     look.words += block.words;
-    look.characters += block.characters;
-    look.linkCharacters += block.linkCharacters;
     if (isProse(block)) look.prose += block.words;
     if (block.index >= first && block.index < end) look.majorityWords += block.words;
     return look;

@@ -4,9 +4,7 @@ import { FAR } from './distances';
 import type { PageContext } from './page-context';
 
 const NAMED = [
-  ...(['body', 'content', 'article', 'main', 'comment', 'related', 'share', 'promotion', 'navigation'] as const),
-  ...(['footer', 'header', 'sidebar', 'consent', 'author', 'detail', 'form', 'dialog', 'widget'] as const),
-  ...(['contents'] as const),
+  ...(['body', 'content', 'article', 'main', 'footer', 'sidebar', 'author', 'form', 'dialog'] as const),
 ] as const satisfies MarkName[];
 const BITS = [...NAMED.map((name) => MARK[name]), MARK.hidden | MARK.ariaHidden, MARK.foldable];
 

@@ -8,40 +8,31 @@ import { linkShare } from './text-features';
 
 /** The blocks before and after it in reading order, and how far the nearest prose is. */
 export const NEIGHBOUR_FEATURES = [
-  ...(['previousWords', 'previousLinks', 'previousProse', 'previousAlike', 'previousTag'] as const),
-  ...(['nextWords', 'nextLinks', 'nextProse', 'nextAlike', 'nextTag', 'secondPrevious', 'secondNext'] as const),
+  ...(['previousWords', 'previousLinks', 'previousProse', 'previousTag'] as const),
+  ...(['nextWords', 'nextLinks', 'nextProse', 'nextTag'] as const),
   ...(['proseWithin3', 'linksWithin3', 'proseWithin8', 'linksWithin8', 'sinceProse', 'untilProse'] as const),
 ] as const;
 
 export function writeNeighbours(context: PageContext, { index }: Block, matrix: Float32Array, start: number): number {
-  const { table, distances } = context;
-  let at = writeNeighbour(context, index, index - 1, matrix, start);
-  at = writeNeighbour(context, index, index + 1, matrix, at);
-  matrix[at] = table.blocks[index - 2]?.words ?? -1;
-  matrix[at + 1] = table.blocks[index + 2]?.words ?? -1;
-  writeSharesWithin(context, index, 3, matrix, at + 2);
-  writeSharesWithin(context, index, 8, matrix, at + 4);
-  matrix[at + 6] = distances.sinceProse[index] ?? FAR;
-  matrix[at + 7] = distances.untilProse[index] ?? FAR;
-  return at + 8;
+  const { distances } = context;
+  let at = writeNeighbour(context, index - 1, matrix, start);
+  at = writeNeighbour(context, index + 1, matrix, at);
+  writeSharesWithin(context, index, 3, matrix, at);
+  writeSharesWithin(context, index, 8, matrix, at + 2);
+  matrix[at + 4] = distances.sinceProse[index] ?? FAR;
+  matrix[at + 5] = distances.untilProse[index] ?? FAR;
+  return at + 6;
 }
 
-/** Words (-1 beyond the page's ends), share of links, whether it is prose, whether it looks alike, its tag. */
-function writeNeighbour(
-  { table, looks }: PageContext,
-  index: number,
-  other: number,
-  matrix: Float32Array,
-  at: number,
-): number {
+/** Words (-1 beyond the page's ends), share of links, whether it is prose, its tag. */
+function writeNeighbour({ table }: PageContext, other: number, matrix: Float32Array, at: number): number {
   const block = table.blocks[other];
   matrix[at] = block ? block.words : -1;
   matrix[at + 1] = block ? linkShare(block) : 1;
-  if (!block) return at + 5;
+  if (!block) return at + 4;
   matrix[at + 2] = isProse(block) ? 1 : 0;
-  matrix[at + 3] = looks[other] === looks[index] ? 1 : 0;
-  matrix[at + 4] = TAG_ORDER[table.tag[block.owner] ?? 0] ?? 0;
-  return at + 5;
+  matrix[at + 3] = TAG_ORDER[table.tag[block.owner] ?? 0] ?? 0;
+  return at + 4;
 }
 
 /** Shares of prose and of links over the blocks up to `reach` away. */
@@ -62,7 +53,7 @@ const between = (sums: Float64Array, first: number, end: number): number => (sum
 
 /** The run of blocks from the heading above (the block itself, if it is one) to the next heading. */
 export const SECTION_FEATURES = [
-  ...(['sinceHeading', 'sectionWords', 'sectionProse', 'sectionLinks', 'sectionLevel', 'headingLinks'] as const),
+  ...(['sinceHeading', 'sectionWords', 'sectionLinks', 'sectionLevel'] as const),
 ] as const;
 
 export function writeSection(context: PageContext, { index }: Block, matrix: Float32Array, at: number): number {
@@ -70,13 +61,10 @@ export function writeSection(context: PageContext, { index }: Block, matrix: Flo
   const first = distances.headingBefore[index] ?? -1;
   const end = distances.headingAfter[index] ?? table.blocks.length;
   const from = Math.max(first, 0);
-  const words = between(measures.words, from, end);
   const heading = table.blocks[first];
   matrix[at] = Math.min(index - first, FAR);
-  matrix[at + 1] = words;
-  matrix[at + 2] = between(measures.prose, from, end) / Math.max(words, 1);
-  matrix[at + 3] = between(measures.linkCharacters, from, end) / Math.max(between(measures.characters, from, end), 1);
-  matrix[at + 4] = heading ? (table.tag[heading.owner] ?? 0) - TAG.h1 + 1 : 0;
-  matrix[at + 5] = heading ? linkShare(heading) : 0;
+  matrix[at + 1] = between(measures.words, from, end);
+  matrix[at + 2] = between(measures.linkCharacters, from, end) / Math.max(between(measures.characters, from, end), 1);
+  matrix[at + 3] = heading ? (table.tag[heading.owner] ?? 0) - TAG.h1 + 1 : 0;
   return at + SECTION_FEATURES.length;
 }

@@ -12,7 +12,7 @@ export const SURROUNDING_FEATURES = [
   ...(['parentWords', 'parentBlocks', 'parentProse', 'parentLinks', 'parentPageShare', 'parentObjects'] as const),
   ...(['nearWords', 'nearBlocks', 'nearProse', 'nearLinks', 'nearPageShare', 'nearObjects', 'nearDepth'] as const),
   ...(['wideWords', 'wideBlocks', 'wideProse', 'wideLinks', 'widePageShare', 'listLinks', 'listPlace'] as const),
-  ...(['lookProse', 'lookBlocks', 'lookLinks', 'lookWords', 'lookInMajority'] as const),
+  ...(['lookProse', 'lookBlocks', 'lookWords', 'lookInMajority'] as const),
 ] as const;
 
 /** Words from which on a subtree says something about the blocks in it. */
@@ -68,11 +68,10 @@ function writeListPlace(context: PageContext, block: Block, matrix: Float32Array
 
 function writeLook({ table, measures, looks }: PageContext, block: Block, matrix: Float32Array, at: number): number {
   const look = looks[block.index];
-  if (!look) return at + 5;
+  if (!look) return at + 4;
   matrix[at] = look.prose / Math.max(measures.prose[table.blocks.length] ?? 0, 1);
   matrix[at + 1] = look.blocks;
-  matrix[at + 2] = Math.min(look.linkCharacters / Math.max(look.characters, 1), 1);
-  matrix[at + 3] = look.words / look.blocks;
-  matrix[at + 4] = look.majorityWords / Math.max(look.words, 1);
-  return at + 5;
+  matrix[at + 2] = look.words / look.blocks;
+  matrix[at + 3] = look.majorityWords / Math.max(look.words, 1);
+  return at + 4;
 }

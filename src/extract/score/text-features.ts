@@ -7,7 +7,7 @@ import { TAG_ORDER } from './tag-order';
 
 /** What the block's text alone says. Lengths are counts, the rest shares of the words or characters. */
 export const TEXT_FEATURES = [
-  ...(['words', 'characters', 'wordLength', 'stops', 'commas', 'stopRate', 'commaRate', 'endsWithStop'] as const),
+  ...(['words', 'characters', 'wordLength', 'stops', 'commas', 'stopRate', 'endsWithStop'] as const),
   ...(['linkShare', 'digitShare', 'capitalShare', 'boldShare', 'isProse'] as const),
 ] as const;
 
@@ -20,20 +20,19 @@ export function writeText(_: PageContext, block: Block, matrix: Float32Array, at
   matrix[at + 3] = stops;
   matrix[at + 4] = commas;
   matrix[at + 5] = stops / Math.max(words, 1);
-  matrix[at + 6] = commas / Math.max(words, 1);
-  matrix[at + 7] = block.endsWithStop ? 1 : 0;
-  matrix[at + 8] = linkShare(block);
-  matrix[at + 9] = block.digits / whole;
-  matrix[at + 10] = block.capitals / whole;
-  matrix[at + 11] = block.boldCharacters / whole;
-  matrix[at + 12] = isProse(block) ? 1 : 0;
+  matrix[at + 6] = block.endsWithStop ? 1 : 0;
+  matrix[at + 7] = linkShare(block);
+  matrix[at + 8] = block.digits / whole;
+  matrix[at + 9] = block.capitals / whole;
+  matrix[at + 10] = block.boldCharacters / whole;
+  matrix[at + 11] = isProse(block) ? 1 : 0;
   return at + TEXT_FEATURES.length;
 }
 
 /** The element that holds the block and the two above, as places in TAG_ORDER, and what the block stands in. */
 export const TAG_FEATURES = [
-  ...(['ownTag', 'parentTag', 'grandparentTag', 'headingLevel', 'isCell', 'isCode', 'isQuote', 'isCaption'] as const),
-  ...(['inList', 'inTable', 'inFigure', 'inQuote', 'depth'] as const),
+  ...(['ownTag', 'parentTag', 'grandparentTag', 'headingLevel', 'isCaption'] as const),
+  ...(['inList', 'inFigure', 'depth'] as const),
 ] as const;
 
 export function writeTags(
@@ -50,15 +49,10 @@ export function writeTags(
   matrix[at + 1] = TAG_ORDER[table.tag[parent] ?? 0] ?? 0;
   matrix[at + 2] = TAG_ORDER[table.tag[grandparent] ?? 0] ?? 0;
   matrix[at + 3] = HEADINGS[tag] === 1 ? tag - TAG.h1 + 1 : 0;
-  matrix[at + 4] = tag === TAG.td || tag === TAG.th ? 1 : 0;
-  matrix[at + 5] = tag === TAG.pre ? 1 : 0;
-  matrix[at + 6] = tag === TAG.blockquote ? 1 : 0;
-  matrix[at + 7] = marks & MARK.caption ? 1 : 0;
-  matrix[at + 8] = marks & MARK.list ? 1 : 0;
-  matrix[at + 9] = marks & MARK.table ? 1 : 0;
-  matrix[at + 10] = marks & MARK.figure ? 1 : 0;
-  matrix[at + 11] = marks & MARK.quote ? 1 : 0;
-  matrix[at + 12] = table.depth[owner] ?? 0;
+  matrix[at + 4] = marks & MARK.caption ? 1 : 0;
+  matrix[at + 5] = marks & MARK.list ? 1 : 0;
+  matrix[at + 6] = marks & MARK.figure ? 1 : 0;
+  matrix[at + 7] = table.depth[owner] ?? 0;
   return at + TAG_FEATURES.length;
 }
 

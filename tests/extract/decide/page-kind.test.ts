@@ -9,7 +9,8 @@ function seen(head: string, body: string, url = 'https://quay.example/') {
   const { document } = new JSDOM(`<head>${head}</head><body>${body}</body>`, { url }).window;
   const { view } = cutOf(document.body.innerHTML, [0.5]);
   const table = { ...view.table, nodes: [document.body, ...view.table.nodes.slice(1)] };
-  return [{ ...view, table }, pageSignals(table)] as const;
+  const page = { ...view, table };
+  return [page, pageSignals(page)] as const;
 }
 
 test.each([

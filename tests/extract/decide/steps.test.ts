@@ -76,6 +76,22 @@ test('an unlikely heading is kept for the text of its own box, not for the text 
   );
 });
 
+test('a heading that a table of contents leads to is none of it', () => {
+  const heading = '<h2 id="toc-1">The boats</h2>';
+  expect(keptAfter(keepHeadings, `${p('Old clerks')}${heading}${p('The clerks')}`, [0.9, 0.4, 0.9])).toContain(
+    'The boats',
+  );
+  const inBox = `${p('Old clerks')}<div id="toc">${heading}</div>${p('The clerks')}`;
+  expect(keptAfter(keepHeadings, inBox, [0.9, 0.4, 0.9])).not.toContain('The boats');
+});
+
+test('the heading of a card goes, the heading that is a link stays', () => {
+  const card = `<a href="/films"><h3>Two films</h3><span>today</span></a>${p('The clerks')}`;
+  expect(keptAfter(keepHeadings, `${p('Old clerks')}${card}`, [0.9, 0.7, 0.1, 0.9])).not.toContain('Two films');
+  const linked = `<a href="/films"><h3>Two films</h3></a>${p('The clerks')}`;
+  expect(keptAfter(keepHeadings, `${p('Old clerks')}${linked}`, [0.9, 0.7, 0.9])).toContain('Two films');
+});
+
 const links = '<ul><li><a href="/a">The tide table</a></li><li><a href="/b">The weir inn</a></li></ul>';
 
 test('a list of links below a kept line that ends in a colon is what the line speaks of', () => {

@@ -176,3 +176,53 @@ test('a sentence under the headline that tells who did something names no author
   const dek = '<p class="standfirst">Three new nests were counted by Ida Moor and Tom Kiln.</p>';
   expect(authorsOf(`${H1}${dek}<p>By</p><p>Ada Reed</p>${PROSE}`)).toEqual(['Ada Reed']);
 });
+
+test.each([
+  ['<p>Written by Ada Reed</p>'],
+  ['<p>This article was written by Ada Reed, Head of Kilns and Chimneys at the pottery.</p>'],
+  [
+    '<h4>About the author</h4><p>Ada Reed is a potter who has watched birds on the hill for thirty years now, and who draws what she sees there.</p>',
+  ],
+  ['<h4>Über die Autorin</h4><p>Ada Reed</p>'],
+])('a byline after the text is read where there is none at the headline: %s', (closing) => {
+  expect(authorsOf(`${H1}${PROSE.repeat(12)}${closing}<p>All rights kept.</p>`)).toEqual(['Ada Reed']);
+});
+
+test.each([
+  ['the cards of other articles', '<h4>A kiln in the rain</h4><p>By Tom Kiln</p>'],
+  ['texts by several', '<p>Written by Tom Kiln</p><p>Written by Ida Moor</p>'],
+  ['comments', '<div class="comments"><p>Written by Tom Kiln</p></div>'],
+])('%s after the text name nobody', (_, closing) => {
+  expect(authorsOf(`${H1}${PROSE.repeat(12)}${closing}`)).toEqual([]);
+});
+
+test('where the name beside an author\'s "by" is not shown, what comes next is no name', () => {
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Reed"}}</script>`;
+  const by = '<div class="author"><span>By</span><button>Ada Reed</button></div>';
+  expect(authorsOf(`${H1}${by}<section><p>Loading Error</p></section>${PROSE}`, data)).toEqual(['Ada Reed']);
+});
+
+test('the name of an account in the data counts only where the page shows it', () => {
+  const data = `<script type="application/ld+json">{"@type":"BlogPosting","author":{"@type":"Person","name":"ada.reed"}}</script>`;
+  expect(authorsOf(`${H1}<p class="author">Tom Kiln</p>${PROSE}`, data)).toEqual(['Tom Kiln']);
+  expect(authorsOf(`${H1}<p>Posted by ada.reed</p>${PROSE}`, data)).toEqual(['ada.reed']);
+});
+
+test('what somebody does, told after the name, is no second author', () => {
+  expect(namesIn('Ada Reed, Head of Kilns and Chimneys')).toEqual(['Ada Reed']);
+  expect(namesIn('Ada Reed, senior potter, and Tom Kiln')).toEqual(['Ada Reed', 'Tom Kiln']);
+});
+
+test('a date that only style sets apart from a name is no part of it, on pages that show no headline', () => {
+  const body = `${PROSE.repeat(12)}<div class="author"><b>Ada Reed</b><i>May 3, 2031</i></div>`;
+  expect(authorsOf(body, '<title>Herons</title>')).toEqual(['Ada Reed']);
+});
+
+test('a label whose name is not shown is no name', () => {
+  expect(authorsOf(`${H1}<div><p>By</p><p>Researched by</p></div>${PROSE}`)).toEqual([]);
+});
+
+test('an editorial desk that the data names is who wrote it', () => {
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redaktion kiln.example"}}</script>`;
+  expect(authorsOf(`${H1}${PROSE}`, data, 'de')).toEqual(['Redaktion kiln.example']);
+});

@@ -87,3 +87,9 @@ test('a title that goes on for pages is cut, and takes no longer than another', 
   expect(title?.startsWith('Herons return to the kiln')).toBe(true);
   expect(title?.length).toBeLessThanOrEqual(500);
 });
+
+test('a kicker that only style sets apart is no part of the headline', () => {
+  const head = '<meta property="og:title" content="Herons return to the kiln">';
+  const body = '<h1><span>Bird politics</span><span>Herons return to the kiln</span></h1>';
+  expect(metadataFrom(page(head, body)).title).toBe('Herons return to the kiln');
+});

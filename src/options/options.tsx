@@ -1,0 +1,15 @@
+import { useWording } from '../wording-context';
+import { Rules, type RulesEffects } from './rules';
+
+export type OptionsEffects = RulesEffects;
+
+/** The page of settings that belong to sites. */
+export function Options({ effects }: { effects: OptionsEffects }) {
+  const { say } = useWording();
+  return (
+    <main class="options">
+      <h1>{say('optionsTitle')}</h1>
+      <Rules effects={effects} />
+    </main>
+  );
+}

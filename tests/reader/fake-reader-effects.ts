@@ -1,0 +1,19 @@
+import type { ReaderEffects } from '../../src/reader/reading';
+import { createWayEffects } from '../../src/reader/way/way-effects';
+import { fakeAloud } from '../aloud/fake-aloud';
+import { fakeCopying } from '../copying/fake-copying';
+import { memoryStorage } from '../preferences/memory-storage';
+import { parsed } from '../show';
+import { fakeSettings } from './settings/fake-settings';
+
+/** What the reader view needs of the world, without one; `over` takes the place of what a test is about. */
+export function fakeReaderEffects(over: Partial<ReaderEffects> = {}): ReaderEffects {
+  return {
+    sanitise: parsed,
+    settings: fakeSettings(),
+    way: createWayEffects(memoryStorage(), () => undefined),
+    aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
+    ...over,
+  };
+}

@@ -79,6 +79,26 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
     await waitFor(popup, () => scrollY > 0 && document.querySelector('.aloud-follow') === null);
   });
 
+  it('turns the pages along, where the reader has set the text in pages', async () => {
+    const popup = await openArticle();
+    await popup.evaluate(fakeVoice, ['Ann']);
+    await popup.evaluate(() => document.documentElement.classList.add('paged'));
+    await popup.press('v');
+    await waitFor(popup, marked, 'aloud-sentence');
+    await popup.evaluate(() => {
+      for (let sentence = 0; sentence < 4; sentence += 1) (globalThis as unknown as FakeVoice).voice.tell('end');
+    });
+    await waitFor(popup, () => {
+      const [range] = CSS.highlights.get('aloud-sentence') ?? [];
+      const line = (range as Range | undefined)?.getClientRects()[0];
+      const view = document.querySelector('.article');
+      const frame = view?.getBoundingClientRect();
+      return (
+        view && frame && line && view.scrollLeft > 0 && line.left >= frame.left - 1 && line.right <= frame.right + 1
+      );
+    });
+  });
+
   it('says in words that the voice fails, clean for axe', async () => {
     const popup = await openArticle();
     await popup.evaluate(fakeVoice, ['Ann']);

@@ -126,7 +126,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('copying and printing in %s', 
         headline: style('.article h1').color,
         paper: style('body').backgroundColor,
         source: getComputedStyle(document.querySelector('.site a') ?? document.body, '::after').content,
-        date: style('.facts time').display,
+        isDated: document.querySelector('.facts time')?.checkVisibility(),
         tallest: Math.max(...[...document.images].map((image) => image.getBoundingClientRect().height / innerHeight)),
       };
     });
@@ -136,7 +136,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('copying and printing in %s', 
       ink: 'rgb(0, 0, 0)',
       headline: 'rgb(0, 0, 0)',
       paper: 'rgb(255, 255, 255)',
-      date: 'block',
+      isDated: true,
     });
     expect(paper.source).toMatch(/attr\(href\)|article\.html/);
     expect(paper.tallest).toBeLessThan(0.5);

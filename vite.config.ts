@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
@@ -104,18 +104,28 @@ function onlyTheDatabase(): Plugin {
 /** Comes without a file of its licence. SQLite itself is in the public domain. */
 const UNLICENSED = ['@sqlite.org/sqlite-wasm'];
 
-/** The licences of what is shipped with the extension ask to go with it. */
+/** The licences of what is shipped with the extension ask to go with it: of what we name, and of what that brings along. */
 function licences(): Plugin {
   return {
     name: 'licences',
     apply: 'build',
-    generateBundle() {
-      for (const name of Object.keys(project.dependencies).filter((name) => !UNLICENSED.includes(name))) {
-        const source = readFileSync(resolve(import.meta.dirname, 'node_modules', name, 'LICENSE'));
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+      const brought = modules.map((id) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? '');
+      const names = new Set([...Object.keys(project.dependencies), ...brought].filter(Boolean));
+      for (const name of names) {
+        if (UNLICENSED.includes(name)) continue;
+        const source = readFileSync(licenceFile(resolve(import.meta.dirname, 'node_modules', name)));
         this.emitFile({ type: 'asset', fileName: `licences/${name.replace('@', '').replace('/', '-')}.txt`, source });
       }
     },
   };
+}
+
+function licenceFile(folder: string): string {
+  const name = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file));
+  if (!name) throw new Error(`No licence in ${folder}.`);
+  return resolve(folder, name);
 }
 
 /** Pages that the manifest does not name. The offscreen page exists in Chrome only. */

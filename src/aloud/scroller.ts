@@ -1,3 +1,5 @@
+import { pagedView, pagesAhead, turnBy } from './paged-view';
+
 /** The view that moves with the voice. */
 export type Scroller = {
   /** Whether the first line of the range can be seen. */
@@ -16,7 +18,7 @@ const ABOVE = 'body > .bar';
 const BELOW = '.aloud';
 const READERS_OWN = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
-/** Scrolls the window that an article is shown in. */
+/** Scrolls the window that an article is shown in, or turns its pages where it is set in pages. */
 export function createScroller(window: Window): Scroller {
   const { document } = window;
   /** Whether the scrolling under way is ours. */
@@ -25,27 +27,34 @@ export function createScroller(window: Window): Scroller {
     top: Math.max(0, document.querySelector(ABOVE)?.getBoundingClientRect().bottom ?? 0),
     bottom: document.querySelector(BELOW)?.getBoundingClientRect().top ?? window.innerHeight,
   });
-  // Of a sentence that is longer than the view only its beginning can be asked for.
-  const lineOf = (range: Range) => range.getClientRects()[0] ?? range.getBoundingClientRect();
   return {
     shows(range) {
       const { top, bottom } = edges();
       const line = lineOf(range);
       // What is folded away is nowhere, and no scrolling shows it.
       if (line.height === 0) return true;
-      return line.top >= top && line.bottom <= bottom;
+      const paged = pagedView(document);
+      return paged ? pagesAhead(paged, line) === 0 : line.top >= top && line.bottom <= bottom;
     },
-    hasPassed: (range) => lineOf(range).bottom <= edges().top,
+    hasPassed(range) {
+      const paged = pagedView(document);
+      return paged ? pagesAhead(paged, lineOf(range)) < 0 : lineOf(range).bottom <= edges().top;
+    },
     bring(range) {
       const { top, bottom } = edges();
+      const paged = pagedView(document);
       isOurs = true;
-      window.scrollBy({ top: lineOf(range).top - top - (bottom - top) * UPPER_THIRD });
+      if (paged) turnBy(paged, pagesAhead(paged, lineOf(range)));
+      else window.scrollBy({ top: lineOf(range).top - top - (bottom - top) * UPPER_THIRD });
     },
     onReaderScroll(tell) {
       const stop = new AbortController();
       const listen = (name: string, run: () => void) =>
         document.addEventListener(name, run, { signal: stop.signal, passive: true, capture: true });
-      for (const name of READERS_OWN) listen(name, () => (isOurs = false));
+      const isTheirs = () => {
+        isOurs = false;
+      };
+      for (const name of READERS_OWN) listen(name, isTheirs);
       listen('scrollend', () => {
         isOurs = false;
         // Ours has not arrived where the reader has taken over.
@@ -55,4 +64,9 @@ export function createScroller(window: Window): Scroller {
       return () => stop.abort();
     },
   };
+}
+
+/** Of a sentence that is longer than the view only its beginning can be asked for. */
+function lineOf(range: Range): DOMRect {
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }

@@ -33,7 +33,7 @@ export function useAloud(reading: Reading): Tool {
     // What Shift makes of comma and full stop: on American and British keyboards, and on those of most of Europe.
     return {
       v: session.toggle,
-      x: session.stop,
+      e: session.stop,
       ',': sentence(-1),
       '.': sentence(1),
       '<': back,
@@ -46,7 +46,7 @@ export function useAloud(reading: Reading): Tool {
     name: 'aloud',
     shortcuts,
     button: (
-      <CommandButton run={session.toggle} shortcut="V" pressed={isOn}>
+      <CommandButton run={session.toggle} shortcut="V">
         {say('aloud')}
       </CommandButton>
     ),

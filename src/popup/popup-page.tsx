@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { createAloudEffects } from '../aloud/create-aloud-effects';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import { createCopyingEffects } from '../copying/create-copying-effects';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
@@ -62,6 +63,7 @@ const effects: PopupEffects = {
   settings,
   way: createWayEffects(browser.storage.local, openTab),
   aloud: createAloudEffects(browser.storage.local),
+  copying: createCopyingEffects(),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { createAloudEffects } from '../aloud/create-aloud-effects';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import { createCopyingEffects } from '../copying/create-copying-effects';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
@@ -59,6 +60,7 @@ const effects: ReaderTabEffects = {
   settings,
   way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
   aloud: createAloudEffects(browser.storage.local),
+  copying: createCopyingEffects(),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

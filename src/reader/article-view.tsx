@@ -14,6 +14,7 @@ import {
   sourceImages,
   tameLinks,
 } from './prepare-body';
+import { PrintedLinks } from './printed-links';
 
 type Props = {
   article: Article;
@@ -54,6 +55,7 @@ export function ArticleView(props: Props) {
       {sections.length > 0 && <Outline sections={sections} isOpen={isOutlineOpen} view={view} body={body} />}
       {article.leadImage && <LeadImage image={article.leadImage} source={imageSource} />}
       <div class="article-body" ref={body} />
+      <PrintedLinks text={text} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { AloudEffects } from '../aloud/create-aloud-effects';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
+import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
 import type { CutEffects } from './use-cut';
@@ -18,6 +19,7 @@ export type ReaderEffects = {
   /** The place in each article, the reader's pace, and how the reader keeps to the line. */
   way: WayEffects;
   aloud: AloudEffects;
+  copying: CopyingEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
 };

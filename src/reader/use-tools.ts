@@ -1,7 +1,10 @@
+import { useCallback } from 'preact/hooks';
 import { useAloud } from '../aloud/use-aloud';
+import { useCopying } from '../copying/use-copying';
 import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
 import { useFocus } from './focus/use-focus';
+import { markPieces } from './mark-pieces';
 import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
@@ -13,9 +16,15 @@ import { useWay } from './way/use-way';
 
 /** The tools around an article, in the order of their buttons. */
 export function useTools(reading: Reading): Tool[] {
+  const cleanText = useCallback(() => {
+    const text = reading.effects.sanitise(reading.article.html);
+    markPieces(text);
+    return text;
+  }, [reading]);
   return [
     useSettings(reading),
     useAloud(reading),
+    useCopying(reading, cleanText),
     useFind(reading),
     useOutline(reading),
     useFocus(reading),

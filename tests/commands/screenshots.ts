@@ -7,6 +7,7 @@ import { scriptPages } from '../e2e/script-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
+import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeSettings } from './take-settings';
 
@@ -58,6 +59,8 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeLibrary(stage);
     await takeReaderTabs(stage);
     await takeManual(stage);
+    await takeAloud(stage);
+    await takeCopying(stage);
     await takeSettings(stage);
     await takeReading(stage);
   } finally {

@@ -60,7 +60,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
       return scrollY > 0 && line && player && line.top > 0 && line.bottom <= player.top;
     });
     expect(await popup.evaluate(() => document.querySelector('.article')?.textContent)).toBe(before);
-    await popup.press('x');
+    await popup.press('e');
     expect(await popup.evaluate(marked, 'aloud-sentence')).toBe('');
   });
 
@@ -77,6 +77,26 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
     expect(await popup.evaluate(() => scrollY)).toBe(place);
     await popup.click('.aloud-follow button');
     await waitFor(popup, () => scrollY > 0 && document.querySelector('.aloud-follow') === null);
+  });
+
+  it('turns the pages along, where the reader has set the text in pages', async () => {
+    const popup = await openArticle();
+    await popup.evaluate(fakeVoice, ['Ann']);
+    await popup.evaluate(() => document.documentElement.classList.add('paged'));
+    await popup.press('v');
+    await waitFor(popup, marked, 'aloud-sentence');
+    await popup.evaluate(() => {
+      for (let sentence = 0; sentence < 4; sentence += 1) (globalThis as unknown as FakeVoice).voice.tell('end');
+    });
+    await waitFor(popup, () => {
+      const [range] = CSS.highlights.get('aloud-sentence') ?? [];
+      const line = (range as Range | undefined)?.getClientRects()[0];
+      const view = document.querySelector('.article');
+      const frame = view?.getBoundingClientRect();
+      return (
+        view && frame && line && view.scrollLeft > 0 && line.left >= frame.left - 1 && line.right <= frame.right + 1
+      );
+    });
   });
 
   it('says in words that the voice fails, clean for axe', async () => {

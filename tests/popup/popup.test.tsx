@@ -6,6 +6,7 @@ import type { ReadAs, ReadState } from '../../src/popup/read-state';
 import { createWayEffects } from '../../src/reader/way/way-effects';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
@@ -23,6 +24,7 @@ function popupEffects({ cut: _, ...over }: Partial<PopupEffects> = {}) {
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
     openInTab: () => calls.push('tab'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

@@ -7,6 +7,7 @@ import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
+import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
@@ -23,6 +24,7 @@ async function showTab(load: () => Promise<ReaderTabState>, over: Partial<Reader
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
     chooseParts: async () => void calls.push('choose'),

@@ -1,6 +1,7 @@
 import type { ReaderEffects } from '../../src/reader/reading';
 import { createWayEffects } from '../../src/reader/way/way-effects';
 import { fakeAloud } from '../aloud/fake-aloud';
+import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { parsed } from '../show';
 import { fakeSettings } from './settings/fake-settings';
@@ -12,6 +13,7 @@ export function fakeReaderEffects(over: Partial<ReaderEffects> = {}): ReaderEffe
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), () => undefined),
     aloud: fakeAloud().effects,
+    copying: fakeCopying().effects,
     ...over,
   };
 }

@@ -55,12 +55,11 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeEmptyLibrary(stage);
     await takeArticle(stage);
     await takeAloud(stage);
+    await takeCopying(stage);
     await takeNotices(stage);
     await takeLibrary(stage);
     await takeReaderTabs(stage);
     await takeManual(stage);
-    await takeAloud(stage);
-    await takeCopying(stage);
     await takeSettings(stage);
     await takeReading(stage);
   } finally {

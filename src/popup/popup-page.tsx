@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { automaticSites } from '../automatic/automatic-sites';
+import { createSiteChoice } from '../automatic/create-site-choice';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
@@ -54,6 +56,7 @@ const effects: PopupEffects = {
   },
   openRules: () => browser.runtime.openOptionsPage().then(() => window.close()),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
+  automatic: { ...createSiteChoice(automaticSites(browser.storage.local), browser.permissions), isAutomatic: false },
   sanitise: sanitised,
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { ImageSource } from './prepare-body';
+import type { AutomaticEffects } from './use-automatic';
 import type { CutEffects } from './use-cut';
 
 /** Where the reader view stands: in the toolbar's popup, in a tab of its own, in the browser's sidebar. */
@@ -13,6 +14,8 @@ export type ReaderEffects = {
   sanitise(html: string): HTMLElement;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
+  /** Absent likewise. */
+  automatic?: AutomaticEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

@@ -5,6 +5,7 @@ import { isAbsent, openSession } from '../e2e/open-session';
 import { pageWithForeignPicture } from '../e2e/sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from '../e2e/view';
 import { serveSample } from '../sample/serve.mjs';
+import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
@@ -28,7 +29,7 @@ export async function run(names: string[]): Promise<void> {
   }
 }
 
-type Stage = {
+export type Stage = {
   session: Session;
   origin: string;
   block: (path: string) => void;
@@ -36,7 +37,7 @@ type Stage = {
 };
 
 async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
-  const pages: Record<string, string> = {};
+  const pages: Record<string, string> = { ...WAYS_IN_PAGES };
   const server = await serveSample({ pages });
   pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
   const session = await openSession(name, { isDark: colours === 'dark' });
@@ -53,6 +54,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeLibrary(stage);
     await takeReaderTabs(stage);
     await takeManual(stage);
+    await takeWaysIn(stage);
   } finally {
     await session.close();
     await server.close();

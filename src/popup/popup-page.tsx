@@ -65,7 +65,7 @@ const effects: PopupEffects = {
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
-fitWidth();
+browser.tabs.getCurrent().then((own) => fitWidth(own !== undefined));
 render(
   <WordingContext.Provider value={wording}>
     <Popup effects={effects} />

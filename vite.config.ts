@@ -11,8 +11,10 @@ type Target = 'chrome' | 'firefox';
 /** The oldest browsers that we say we support; the bundles are written for them. */
 const OLDEST = { chrome: '146', firefox: '148' } as const;
 
+const PANEL = 'src/panel/index.html';
+
 /** What one browser needs in its manifest and the other refuses. */
-function manifestFor(target: Target) {
+export function manifestFor(target: Target) {
   const { background, browser_specific_settings, permissions, action, commands, ...rest } = base;
   if (target === 'firefox') {
     return {
@@ -23,12 +25,20 @@ function manifestFor(target: Target) {
       action: { ...action, default_area: 'navbar', theme_icons: themeIcons([16, 32]) },
       background: { scripts: [background.service_worker], type: 'module' },
       browser_specific_settings,
+      sidebar_action: {
+        default_panel: PANEL,
+        default_title: '__MSG_extensionName__',
+        default_icon: { 16: 'icons/lectern-16.png', 32: 'icons/lectern-32.png' },
+        open_at_install: false,
+      },
     };
   }
   return {
     ...rest,
-    // Only Chrome needs a page of its own to run the library's worker in: its service worker cannot start one.
-    permissions: [...permissions, 'offscreen'],
+    // Only Chrome needs a page of its own to run the library's worker in, which its service worker cannot start, and a
+    // permission to have a side panel. Neither gives access to any site.
+    permissions: [...permissions, 'offscreen', 'sidePanel'],
+    side_panel: { default_path: PANEL },
     action,
     // Alt+Shift+R opens Chrome's own reading mode (seen in 156), and Chrome gives an extension no key that it has.
     commands: { ...commands, _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
@@ -47,7 +57,7 @@ function themeIcons(sizes: number[]) {
 }
 
 /** Scripts that are put into pages. */
-const INJECTED = /\/src\/(?:content|choose-parts)\.ts$/;
+const INJECTED = /\/src\/(?:content|choose-parts|arrive)\.ts$/;
 
 /**
  * crxjs lists every on-demand script under web_accessible_resources, where any page could fetch it and so tell that
@@ -131,7 +141,11 @@ function licenceFile(folder: string): string {
 /** Pages that the manifest does not name. The offscreen page exists in Chrome only. */
 function pagesFor(target: Target): Record<string, string> {
   const page = (path: string) => resolve(import.meta.dirname, path);
-  const pages = { shelf: page('src/shelf/index.html'), 'reader-tab': page('src/reader-tab/index.html') };
+  const pages = {
+    shelf: page('src/shelf/index.html'),
+    'reader-tab': page('src/reader-tab/index.html'),
+    panel: page(PANEL),
+  };
   return target === 'chrome' ? { ...pages, owner: page('src/owner/index.html') } : pages;
 }
 

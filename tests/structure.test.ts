@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
+import { manifestFor } from '../vite.config';
 
 /** Who may import whom when the code runs, by part: the table in the README. An entry may import all of them. */
 const MAY_IMPORT = Object.fromEntries(
@@ -10,10 +11,12 @@ const MAY_IMPORT = Object.fromEntries(
   ),
 );
 const ENTRIES = [
+  'arrive.ts',
   'background.ts',
   'choose-parts.ts',
   'content.ts',
   'options/options-page.tsx',
+  'panel/panel-page.tsx',
   'owner/offscreen.ts',
   'popup/popup-page.tsx',
   'reader-tab/reader-tab-page.tsx',
@@ -25,6 +28,7 @@ const MAY_KNOW_BROWSER = [
   'messages.ts',
   'options/options-page.tsx',
   'page.ts',
+  'panel/panel-page.tsx',
   'popup/popup-page.tsx',
   'reader-tab/reader-tab-page.tsx',
   'shelf/shelf-page.tsx',
@@ -87,6 +91,9 @@ describe('the structure', () => {
 describe('the manifest', () => {
   it('asks for what the design says, and for no site', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
+    // Chrome's own: a page to run the library in, and the side panel. Neither opens any site.
+    expect(manifestFor('chrome').permissions).toEqual([...manifest.permissions, 'offscreen', 'sidePanel']);
+    expect(manifestFor('firefox').permissions).toEqual(manifest.permissions);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');

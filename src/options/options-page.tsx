@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { automaticSites } from '../automatic/automatic-sites';
+import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
@@ -10,6 +12,7 @@ import { saveFile } from './save-file';
 const wording = createWording(browser.i18n.getMessage);
 const effects: OptionsEffects = {
   rules: storedRules(browser.storage.local),
+  automatic: createSiteChoice(automaticSites(browser.storage.local), browser.permissions),
   saveFile,
 };
 

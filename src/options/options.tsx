@@ -1,7 +1,9 @@
+import type { SiteChoice } from '../automatic/create-site-choice';
 import { useWording } from '../wording-context';
+import { Automatic } from './automatic';
 import { Rules, type RulesEffects } from './rules';
 
-export type OptionsEffects = RulesEffects;
+export type OptionsEffects = RulesEffects & { automatic: SiteChoice };
 
 /** The page of settings that belong to sites. */
 export function Options({ effects }: { effects: OptionsEffects }) {
@@ -10,6 +12,7 @@ export function Options({ effects }: { effects: OptionsEffects }) {
     <main class="options">
       <h1>{say('optionsTitle')}</h1>
       <Rules effects={effects} />
+      <Automatic choice={effects.automatic} />
     </main>
   );
 }

@@ -88,6 +88,7 @@ export function createOverlay(document: Document, words: PickerWords, run: (comm
     draw({ current, kept, dropped }) {
       const text = current ? words.pointedAt(current) : '';
       if (said.textContent !== text) said.textContent = text;
+      panel.classList.toggle('top', current !== undefined && isUnder(current, panel));
       boxes.replaceChildren(
         ...kept.map((element) => boxOf(element, 'kept')),
         ...dropped.map((element) => boxOf(element, 'dropped')),
@@ -96,3 +97,13 @@ export function createOverlay(document: Document, words: PickerWords, run: (comm
     },
   };
 }
+
+/** Whether the panel at the bottom would hide an element that has room above. */
+function isUnder(element: Element, { offsetHeight, ownerDocument }: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const height = ownerDocument.defaultView?.innerHeight ?? 0;
+  return bottom > height - offsetHeight - MARGIN && top > offsetHeight + MARGIN;
+}
+
+/** Around the panel, in CSS pixels. */
+const MARGIN = 32;

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createAloudEffects } from '../aloud/create-aloud-effects';
+import { automaticSites } from '../automatic/automatic-sites';
+import { createSiteChoice } from '../automatic/create-site-choice';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import { createCopyingEffects } from '../copying/create-copying-effects';
@@ -59,6 +61,7 @@ const effects: PopupEffects = {
   },
   openRules: () => browser.runtime.openOptionsPage().then(() => window.close()),
   keptCopy: async () => (tab?.url ? keeping.findByAddress([tab.url]) : undefined),
+  automatic: { ...createSiteChoice(automaticSites(browser.storage.local), browser.permissions), isAutomatic: false },
   sanitise: sanitised,
   settings,
   way: createWayEffects(browser.storage.local, openTab),
@@ -71,7 +74,7 @@ const effects: PopupEffects = {
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
-fitWidth();
+browser.tabs.getCurrent().then((own) => fitWidth(own !== undefined));
 render(
   <WordingContext.Provider value={wording}>
     <Popup effects={effects} />

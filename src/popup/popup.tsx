@@ -7,7 +7,7 @@ import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { Working } from '../controls/working';
 import type { Summary } from '../library/library-types';
-import type { ReaderEffects } from '../reader/reading';
+import type { ReaderEffects, Surface } from '../reader/reading';
 import { ReadingSurface } from '../reader/reading-surface';
 import type { CutShown } from '../reader/use-cut';
 import { type PageCutEffects, useCutEffects } from '../reader/use-cut-effects';
@@ -28,8 +28,8 @@ export type PopupEffects = KeepEffects &
     openLibrary(): void;
   };
 
-/** The popup: the reader view of the current page, one click away. */
-export function Popup({ effects }: { effects: PopupEffects }) {
+/** The reader view of a page that is open in a tab: in the popup, one click away, and in the sidebar. */
+export function Popup({ effects, surface = 'popup' }: { effects: PopupEffects; surface?: Surface }) {
   const [state, setState] = useState<ReadState>({ name: 'working' });
   const read = useCallback(
     (as: ReadAs) => void effects.read(as).then((next) => setState((before) => stateAfter(before, next, as))),
@@ -37,7 +37,7 @@ export function Popup({ effects }: { effects: PopupEffects }) {
   );
   useEffect(() => read('article'), [read]);
 
-  if (state.name === 'article') return <ArticlePopup state={state} read={read} effects={effects} />;
+  if (state.name === 'article') return <ArticlePopup state={state} read={read} effects={effects} surface={surface} />;
   return <NoticePopup state={state} read={read} effects={effects} />;
 }
 
@@ -45,9 +45,10 @@ type ArticleProps = {
   state: Extract<ReadState, { name: 'article' }>;
   read: (as: ReadAs) => void;
   effects: PopupEffects;
+  surface: Surface;
 };
 
-function ArticlePopup({ state: shown, read, effects: given }: ArticleProps) {
+function ArticlePopup({ state: shown, read, effects: given, surface }: ArticleProps) {
   const { article } = shown;
   const effects = useCutEffects(given, shown, read);
   const { say } = useWording();
@@ -59,7 +60,7 @@ function ArticlePopup({ state: shown, read, effects: given }: ArticleProps) {
   return (
     <ReadingSurface
       article={article}
-      surface="popup"
+      surface={surface}
       imageSource={asItIs}
       missingText={say('pictureUnavailable')}
       effects={effects}

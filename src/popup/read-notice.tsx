@@ -30,8 +30,9 @@ export function ReadNotice({ state, read }: Props) {
   );
 }
 
-function RefusedNotice({ why }: { why: 'page' | 'pdf' | 'file' }) {
+function RefusedNotice({ why }: { why: Extract<ReadState, { name: 'refused' }>['why'] }) {
   const { say } = useWording();
+  if (why === 'ungranted') return <Notice title={say('ungranted')} hint={say('ungrantedHint')} />;
   if (why === 'pdf') return <Notice title={say('refusedPdf')} hint={say('refusedPdfHint')} />;
   return <Notice title={say('refused')} hint={say(why === 'file' ? 'refusedFile' : 'refusedHint')} />;
 }

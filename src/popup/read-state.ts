@@ -11,7 +11,7 @@ export type ReadState =
   | { name: 'working' }
   | ({ name: 'article'; article: Article } & CutShown)
   | { name: 'none'; hasSelection: boolean }
-  | { name: 'refused'; why: 'page' | 'pdf' | 'file' }
+  | { name: 'refused'; why: 'page' | 'pdf' | 'file' | 'ungranted' }
   | { name: 'failed'; failure: Failure };
 
 /** The state after a page has answered. */
@@ -22,10 +22,14 @@ export function stateOfReading(reading: PageReading, as: ReadAs = 'article'): Re
   return { name: 'none', hasSelection: reading.hasSelection };
 }
 
-/** The state after a page could not be asked. `address` is the tab's, where the browser tells it. */
-export function stateOfRefusal(thrown: unknown, address: string | undefined): ReadState {
+/**
+ * The state after a page could not be asked. `address` is the tab's, where the browser tells it; `isUngranted` where it
+ * could have been asked after a gesture there.
+ */
+export function stateOfRefusal(thrown: unknown, address: string | undefined, isUngranted = false): ReadState {
   const failure = failureOf(thrown);
   if (failure.code !== 'page-refused') return { name: 'failed', failure };
+  if (isUngranted) return { name: 'refused', why: 'ungranted' };
   if (/\.pdf($|[?#])/i.test(address ?? '')) return { name: 'refused', why: 'pdf' };
   return { name: 'refused', why: address?.startsWith('file:') ? 'file' : 'page' };
 }

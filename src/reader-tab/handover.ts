@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { LinkWish } from '../links/link-wish';
 import type { CutShown } from '../reader/use-cut';
 
 /** The part of `storage.session` that articles are handed over in: in memory, gone when the browser closes. */
@@ -8,7 +9,7 @@ export type HandoverStore = {
 };
 
 /** An article on its way to a reader tab, with the tab that it was read in. */
-export type HandedOver = { article: Article; tabId?: number; cut?: CutShown };
+export type HandedOver = { article: Article; tabId?: number; cut?: CutShown; isAutomatic?: boolean };
 
 /** Hands an article that is not kept from the popup to a reader tab, which may be reloaded as often as one likes. */
 export function createHandover(store: HandoverStore, newId: () => string) {
@@ -27,8 +28,11 @@ export function createHandover(store: HandoverStore, newId: () => string) {
   };
 }
 
-/** What a reader tab shows: a page's article that was handed over (and its source, should it be gone), or a kept one. */
-export type ReaderTabSubject = { page: string; source: string } | { kept: string };
+/**
+ * What a reader tab shows: a page's article that was handed over (and its source, should it be gone), a kept one, or
+ * what comes of a link.
+ */
+export type ReaderTabSubject = { page: string; source: string } | { kept: string } | { link: string; wish: LinkWish };
 
 /** The address of a reader tab, from the root of the extension. */
 export function readerTabAddress(subject: ReaderTabSubject): string {
@@ -40,6 +44,8 @@ export function readerTabSubject(query: string): ReaderTabSubject | undefined {
   const parameters = new URLSearchParams(query);
   const kept = parameters.get('kept');
   if (kept) return { kept };
+  const link = parameters.get('link');
+  if (link && /^https?:/.test(link)) return { link, wish: parameters.get('wish') === 'keep' ? 'keep' : 'read' };
   const page = parameters.get('page');
   return page ? { page, source: parameters.get('source') ?? '' } : undefined;
 }

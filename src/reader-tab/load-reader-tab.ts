@@ -22,8 +22,15 @@ export function createReaderTabLoader({ library, handover, read }: Parts) {
     const handedOver = await handover.find(page);
     if (!handedOver) return { name: 'gone', what: 'page', ...(/^https?:/.test(source) && { source }) };
     tabId = handedOver.tabId;
-    const { article, cut = {} } = handedOver;
-    return { name: 'article', article, isKept: false, imageSource: asItIs, ...(tabId !== undefined && { cut }) };
+    const { article, cut = {}, isAutomatic = false } = handedOver;
+    return {
+      name: 'article',
+      article,
+      isKept: false,
+      imageSource: asItIs,
+      isAutomatic,
+      ...(tabId !== undefined && { cut }),
+    };
   }
 
   async function loadKept(id: string): Promise<ReaderTabState> {
@@ -38,6 +45,7 @@ export function createReaderTabLoader({ library, handover, read }: Parts) {
     async load(query: string): Promise<ReaderTabState> {
       const subject = readerTabSubject(query);
       if (!subject) return { name: 'gone', what: 'page' };
+      if ('link' in subject) return { name: 'link', url: subject.link, wish: subject.wish };
       return 'kept' in subject ? loadKept(subject.kept) : loadPage(subject.page, subject.source);
     },
     /** The article of the page that `address` was read from, cut anew. Undefined where the tab shows nothing to read. */

@@ -1,12 +1,17 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createAloudEffects } from '../aloud/create-aloud-effects';
+import { automaticSites } from '../automatic/automatic-sites';
+import { createSiteChoice } from '../automatic/create-site-choice';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import { createCopyingEffects } from '../copying/create-copying-effects';
+import { hostPattern } from '../images/host-pattern';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
+import { createLinkFollowing } from '../links/follow-link';
+import { openLoaded } from '../links/open-loaded';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
@@ -27,15 +32,21 @@ const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
 const rules = storedRules(browser.storage.local);
 const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
-const loader = createReaderTabLoader({
-  library,
-  handover: createHandover(browser.storage.session, newId),
-  read: createRuledReading({ readTab, addressOf, rules: rules.read }),
+const handover = createHandover(browser.storage.session, newId);
+const keeping = caller<KeepingApi>('keeping');
+const read = createRuledReading({ readTab, addressOf, rules: rules.read });
+const loader = createReaderTabLoader({ library, handover, read });
+const followLink = createLinkFollowing({
+  openLoaded: (url) => openLoaded(browser.tabs, url),
+  read,
+  keep: (article, tabId) => keeping.keep(newId(), article, tabId),
+  show: async (handedOver) => location.replace(await handover.put(handedOver)),
+  closeTab: browser.tabs.remove,
 });
 
 const effects: ReaderTabEffects = {
   ...createKeepEffects({
-    keeping: caller<KeepingApi>('keeping'),
+    keeping,
     library,
     hints: createKeptHints(browser.storage.local),
     tabId: loader.sourceTab,
@@ -45,6 +56,8 @@ const effects: ReaderTabEffects = {
   }),
   load: () => loader.load(location.search),
   readAgain: loader.readAgain,
+  mayRead: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),
+  followLink,
   async chooseParts() {
     const tabId = loader.sourceTab() ?? -1;
     await choosePartsInTab(tabId, pickerTexts(wording, browser.i18n.getUILanguage()), 'tab');
@@ -56,6 +69,7 @@ const effects: ReaderTabEffects = {
     await browser.tabs.update(tab.id, { active: true });
   },
   openRules: () => browser.runtime.openOptionsPage(),
+  siteChoice: createSiteChoice(automaticSites(browser.storage.local), browser.permissions),
   sanitise: sanitised,
   settings,
   way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),

@@ -8,12 +8,14 @@ import { Notice } from '../controls/notice';
 import { type KeepEffects, useKeep } from '../controls/use-keep';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { Working } from '../controls/working';
+import type { LinkWish } from '../links/link-wish';
 import { type Failure, failureOf } from '../outcome';
 import type { ImageSource } from '../reader/prepare-body';
 import type { ReaderEffects } from '../reader/reading';
 import { ReadingSurface } from '../reader/reading-surface';
 import type { CutShown } from '../reader/use-cut';
 import { useWording } from '../wording-context';
+import { type LinkEffects, LinkTab } from './link-tab';
 import { type ReadAgainEffects, useReadAgain } from './use-read-again';
 
 /** What a reader tab has to show. */
@@ -26,13 +28,16 @@ export type ReaderTabState =
       imageSource: ImageSource;
       /** Where the page that it was read from may be at hand. */
       cut?: CutShown;
+      isAutomatic?: boolean;
     }
+  | { name: 'link'; url: string; wish: LinkWish }
   | { name: 'gone'; what: 'page' | 'kept'; source?: string }
   | { name: 'failed'; failure: Failure };
 
 export type ReaderTabEffects = KeepEffects &
   ReaderEffects &
-  ReadAgainEffects & {
+  ReadAgainEffects &
+  LinkEffects & {
     /** Finds what the tab's address asks for. Rejects with a FailureError. */
     load(): Promise<ReaderTabState>;
     showTitle(title: string): void;
@@ -48,6 +53,7 @@ export function ReaderTab({ effects }: { effects: ReaderTabEffects }) {
   useEffect(load, [load]);
 
   if (state.name === 'article') return <ArticleTab state={state} show={setState} effects={effects} reload={load} />;
+  if (state.name === 'link') return <LinkTab url={state.url} wish={state.wish} effects={effects} />;
   return <NoticeTab state={state} effects={effects} retry={load} />;
 }
 
@@ -104,7 +110,7 @@ function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabPr
 }
 
 type NoticeTabProps = {
-  state: Exclude<ReaderTabState, { name: 'article' }>;
+  state: Exclude<ReaderTabState, { name: 'article' | 'link' }>;
   effects: ReaderTabEffects;
   retry: () => void;
 };

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { failureOf } from '../outcome';
+import type { AutomaticEffects } from '../reader/use-automatic';
 import type { CutShown } from '../reader/use-cut';
 import { type PageCutEffects, useCutEffects } from '../reader/use-cut-effects';
 import type { ReadAs } from '../rules/read-by-rule';
 import type { ReaderTabEffects, ReaderTabState } from './reader-tab';
 
 export type ReadAgainEffects = PageCutEffects & {
+  /** Automatic reading of the article's site. */
+  siteChoice: Omit<AutomaticEffects, 'isAutomatic'>;
   /** Reads the page of `address` once more. Undefined where that finds nothing; rejects where it is not at hand. */
   readAgain(as: ReadAs, address: string): Promise<ReaderTabState | undefined>;
   /** Calls back when the reader's rules change. Answers with what stops it. */
@@ -52,6 +55,10 @@ export function useReadAgain(shown: Shown, show: (state: ReaderTabState) => void
     await effects.chooseParts();
     isChoosing.current = true;
   }, [effects]);
-  const choosing = useMemo(() => ({ ...effects, chooseParts }), [effects, chooseParts]);
+  const isAutomatic = shown.isAutomatic ?? false;
+  const choosing = useMemo(() => {
+    const { siteChoice } = effects;
+    return { ...effects, chooseParts, ...(canRead && { automatic: { ...siteChoice, isAutomatic } }) };
+  }, [effects, chooseParts, canRead, isAutomatic]);
   return useCutEffects(choosing, shown.cut, readAs);
 }

@@ -38,7 +38,7 @@ export function CutStatus({ article, surface, cut, failure, choose, readAs }: Pr
     article: () => offer('article', 'readArticle'),
     rules: () => (
       <CommandButton key="rules" run={() => cut?.openRules()} look="quiet">
-        {say('openRules')}
+        {say('rules')}
       </CommandButton>
     ),
   };

@@ -5,6 +5,7 @@ import type { Shortcuts } from '../controls/use-shortcuts';
 import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
+import type { AutomaticEffects } from './use-automatic';
 import type { CutEffects } from './use-cut';
 import type { WayEffects } from './way/way-effects';
 
@@ -22,6 +23,8 @@ export type ReaderEffects = {
   copying: CopyingEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
+  /** Absent likewise. */
+  automatic?: AutomaticEffects;
 };
 
 /** An article that is being read, as the tools around it know it. */

@@ -5,6 +5,7 @@ import type { ReadAs } from '../rules/read-by-rule';
 import { useWording } from '../wording-context';
 import { CutStatus } from './cut-status';
 import type { Reading, Tool } from './reading';
+import { AutomaticSwitch } from './use-automatic';
 
 /** How the article that is shown was cut from its page. */
 export type CutShown = {
@@ -30,8 +31,9 @@ export type CutEffects = {
 const MENU = 'cut-menu';
 
 /** What to do when the cut is wrong: choose the part, or read the selection, the whole page, the usual cut. */
-export function useCut({ article, surface, effects: { cut } }: Reading): Tool {
+export function useCut({ article, surface, effects: { cut, automatic } }: Reading): Tool {
   const { say } = useWording();
+  const host = URL.parse(article.url)?.host;
   const menu = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<Failure>();
   const choose = useCallback(() => {
@@ -81,6 +83,7 @@ export function useCut({ article, surface, effects: { cut } }: Reading): Tool {
             </CommandButton>
           ))}
           <CommandButton run={cut.openRules}>{say('openRules')}</CommandButton>
+          {automatic && host && <AutomaticSwitch automatic={automatic} host={host} />}
         </div>
         {status}
       </>

@@ -9,6 +9,7 @@ import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
 import { useSettings } from './settings/use-settings';
+import { useAutomatic } from './use-automatic';
 import { useCut } from './use-cut';
 import { useBackToPage } from './way/use-back-to-page';
 import { useOutline } from './way/use-outline';
@@ -31,6 +32,7 @@ export function useTools(reading: Reading): Tool[] {
     useBackToPage(reading),
     useWay(reading),
     useCut(reading),
+    useAutomatic(reading),
     useNotes(reading),
     useLightbox(reading),
     useCodeColours(reading),

@@ -10,6 +10,7 @@ import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeSettings } from './take-settings';
+import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
@@ -41,7 +42,7 @@ export type Stage = {
 };
 
 async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
-  const pages: Record<string, string> = { ...scriptPages, ...READING_PAGES };
+  const pages: Record<string, string> = { ...scriptPages, ...READING_PAGES, ...WAYS_IN_PAGES };
   const server = await serveSample({ pages });
   pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
   const session = await openSession(name, { isDark: colours === 'dark' });
@@ -62,6 +63,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeManual(stage);
     await takeSettings(stage);
     await takeReading(stage);
+    await takeWaysIn(stage);
   } finally {
     await session.close();
     await server.close();

@@ -4,19 +4,20 @@ import { Options, type OptionsEffects } from '../../src/options/options';
 import type { Rule } from '../../src/rules/rule';
 import { readRulesFile, writeRulesFile } from '../../src/rules/rules-file';
 import { storedRules } from '../../src/rules/stored-rules';
+import { siteChoice } from '../automatic/site-choice';
 import { memoryStorage } from '../preferences/memory-storage';
 import { sampleRule } from '../rules/sample-rule';
 import { clear, click, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-async function showOptions(rules: Rule[], over: Partial<OptionsEffects> = {}) {
+async function showOptions(rules: Rule[], sites = siteChoice([])) {
   const area = memoryStorage({ rules });
   const files: string[] = [];
   const effects: OptionsEffects = {
     rules: storedRules(area),
+    automatic: sites.choice,
     saveFile: (_, text) => void files.push(text),
-    ...over,
   };
   await show(<Options effects={effects} />);
   return { stored: () => area.items.rules as Rule[], files };
@@ -96,6 +97,50 @@ describe('the rules for sites', () => {
     expect(stored()).toHaveLength(2);
   });
 });
+
+describe('automatic reading', () => {
+  const siteNames = () => [...document.querySelectorAll('.rule strong')].map(({ textContent }) => textContent);
+
+  it('takes a site in when the browser’s question was answered with yes', async () => {
+    const sites = siteChoice([]);
+    await showOptions([], sites);
+    await typeInto('.add-site input', 'https://quay.example/notes');
+    await click('Add');
+    expect(siteNames()).toEqual(['quay.example']);
+    expect(sites.allowed()).toEqual(['https://quay.example/*', 'http://quay.example/*']);
+  });
+
+  it('says so when it was answered with no', async () => {
+    await showOptions([], siteChoice([], false));
+    await typeInto('.add-site input', 'quay.example');
+    await click('Add');
+    expect(siteNames()).toEqual([]);
+    expect(textOf('.add-site + .deed')).toContain('Without that permission');
+  });
+
+  it('takes no site in that is none', async () => {
+    await showOptions([]);
+    await typeInto('.add-site input', 'quay');
+    expect(document.querySelector<HTMLButtonElement>('.add-site button')?.disabled).toBe(true);
+  });
+
+  it('gives a site and its permission back', async () => {
+    const sites = siteChoice(['quay.example']);
+    await showOptions([], sites);
+    expect(textOf('.rule')).toContain('Not allowed by the browser yet');
+    await click('Allow');
+    expect(sites.allowed()).toHaveLength(2);
+    await click('Remove quay.example');
+    expect([sites.allowed(), siteNames()]).toEqual([[], []]);
+  });
+});
+
+async function typeInto(selector: string, text: string) {
+  const field = document.querySelector<HTMLInputElement>(selector) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
 
 async function choose(text: string) {
   const input = document.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;

@@ -14,7 +14,7 @@ import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-function popupEffects({ cut: _, ...over }: Partial<PopupEffects> = {}) {
+function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> = {}) {
   const { effects: keep, calls } = fakeKeepEffects(over);
   const effects: PopupEffects = {
     ...keep,

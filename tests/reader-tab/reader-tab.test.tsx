@@ -6,6 +6,7 @@ import { createHandover } from '../../src/reader-tab/handover';
 import { createReaderTabLoader } from '../../src/reader-tab/load-reader-tab';
 import { ReaderTab, type ReaderTabEffects, type ReaderTabState } from '../../src/reader-tab/reader-tab';
 import { fakeAloud } from '../aloud/fake-aloud';
+import { siteChoice } from '../automatic/site-choice';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
@@ -15,7 +16,10 @@ import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
 afterEach(clear);
 
-async function showTab(load: () => Promise<ReaderTabState>, over: Partial<ReaderTabEffects> = {}) {
+async function showTab(
+  load: () => Promise<ReaderTabState>,
+  { cut: _, automatic: __, ...over }: Partial<ReaderTabEffects> = {},
+) {
   const { effects: keep, calls } = fakeKeepEffects();
   const effects: ReaderTabEffects = {
     ...keep,
@@ -32,6 +36,9 @@ async function showTab(load: () => Promise<ReaderTabState>, over: Partial<Reader
     readAgain: async () => undefined,
     onRules: () => () => {},
     comeBack: async () => {},
+    siteChoice: siteChoice([]).choice,
+    mayRead: async () => true,
+    followLink: async () => true,
     ...over,
   };
   await show(<ReaderTab effects={effects} />);
@@ -83,18 +90,18 @@ describe('the reader tab', () => {
   });
 });
 
-describe('what a reader tab’s address asks for', () => {
-  const library = {
-    find: async (id: string) => (id === 'one' ? { summary: sampleSummary(), article, images: [] } : undefined),
-    image: async () => undefined,
-  };
-  const store = { get: async () => ({}), set: async () => {} };
-  const loader = createReaderTabLoader({
-    library,
-    handover: createHandover(store, () => 'a1'),
-    read: async () => ({ hasSelection: false, contentType: 'text/html' }),
-  });
+const library = {
+  find: async (id: string) => (id === 'one' ? { summary: sampleSummary(), article, images: [] } : undefined),
+  image: async () => undefined,
+};
+const store = { get: async () => ({}), set: async () => {} };
+const loader = createReaderTabLoader({
+  library,
+  handover: createHandover(store, () => 'a1'),
+  read: async () => ({ hasSelection: false, contentType: 'text/html' }),
+});
 
+describe('what a reader tab’s address asks for', () => {
   it('is a kept article', async () => {
     expect(await loader.load('?kept=one')).toMatchObject({ name: 'article', isKept: true, article });
     expect(await loader.load('?kept=two')).toEqual({ name: 'gone', what: 'kept' });
@@ -145,5 +152,56 @@ describe('a reader tab whose page is open elsewhere', () => {
     const { cut: _, ...kept } = shown;
     await showTab(async () => ({ ...kept, isKept: true }));
     expect(document.querySelector('.cut-button')).toBeNull();
+  });
+});
+
+describe('a reader tab of a link', () => {
+  const link = async (): Promise<ReaderTabState> => ({ name: 'link', url: 'https://quay.example/tides', wish: 'read' });
+
+  it('asks for the link’s site, and follows it when that is allowed', async () => {
+    const followed: string[] = [];
+    const asked: string[][] = [];
+    await showTab(link, {
+      mayRead: async () => false,
+      requestHosts: async (urls) => asked.push(urls) > 1,
+      followLink: async (url) => followed.push(url) > 0,
+    });
+    expect(textOf('.notice h1')).toBe('May Lectern look at quay.example?');
+    expect(document.querySelector('.link-open a')?.getAttribute('href')).toBe('https://quay.example/tides');
+    await press('a');
+    expect(textOf('.notice')).toContain('Without that permission');
+    expect(followed).toEqual([]);
+    await click('Allow and read');
+    expect(followed).toEqual(['https://quay.example/tides']);
+  });
+
+  it('follows it at once where its site was allowed before, and says when there is no article', async () => {
+    await showTab(link, { followLink: async () => false });
+    expect(textOf('.notice h1')).toBe('No article here');
+  });
+
+  it('says why it could not be followed', async () => {
+    await showTab(link, { followLink: () => Promise.reject(new FailureError('link-slow', 'No.')) });
+    expect(textOf('.notice')).toContain('did not open in time');
+  });
+
+  it('is no other address than a page’s', async () => {
+    expect(await loader.load('?link=https%3A%2F%2Fquay.example%2Ftides&wish=keep')).toEqual({
+      name: 'link',
+      url: 'https://quay.example/tides',
+      wish: 'keep',
+    });
+    expect(await loader.load('?link=javascript%3Aalert(1)')).toEqual({ name: 'gone', what: 'page' });
+  });
+});
+
+describe('a reader tab that opened by itself', () => {
+  it('has a way out', async () => {
+    const { choice } = siteChoice(['ledger.example']);
+    const shown: ReaderTabState = { name: 'article', article, isKept: false, imageSource: async (url) => url, cut: {} };
+    await showTab(async () => ({ ...shown, isAutomatic: true }), { siteChoice: choice });
+    await click('Not on this site any more');
+    expect(await choice.sites.read()).toEqual([]);
+    expect(document.body.textContent).toContain('do not open by themselves any more');
   });
 });

@@ -1,0 +1,2 @@
+/** What a reader wants of a link. */
+export type LinkWish = 'read' | 'keep';

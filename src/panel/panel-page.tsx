@@ -1,0 +1,101 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { createAloudEffects } from '../aloud/create-aloud-effects';
+import { automaticSites } from '../automatic/automatic-sites';
+import { createSiteChoice } from '../automatic/create-site-choice';
+import { createKeepEffects } from '../controls/create-keep-effects';
+import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import { createCopyingEffects } from '../copying/create-copying-effects';
+import type { KeepingApi } from '../keeping/create-keeping';
+import { createKeptHints } from '../keeping/kept-hints';
+import type { LibraryApi } from '../library/create-library';
+import { answer, caller } from '../messages';
+import { choosePartsInTab, readTab } from '../page';
+import { pickerTexts } from '../picker/picker-texts';
+import { stateOfReading, stateOfRefusal } from '../popup/read-state';
+import { sanitised } from '../reader/sanitised';
+import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createWayEffects } from '../reader/way/way-effects';
+import { createHandover, readerTabAddress } from '../reader-tab/handover';
+import { createRuledReading } from '../rules/read-by-rule';
+import { storedRules } from '../rules/stored-rules';
+import { createWording } from '../wording';
+import { WordingContext } from '../wording-context';
+import { createPanelTabs } from './create-panel-tabs';
+import { Panel, type PanelEffects } from './panel';
+
+const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
+const newId = () => crypto.randomUUID();
+const wording = createWording(browser.i18n.getMessage);
+const keeping = caller<KeepingApi>('keeping');
+const handover = createHandover(browser.storage.session, newId);
+const rules = storedRules(browser.storage.local);
+const { id: windowId = -1 } = await browser.windows.getCurrent();
+const tabs = createPanelTabs(browser.tabs, windowId);
+const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
+const read = createRuledReading({ readTab, addressOf, rules: rules.read });
+let isChoosing = false;
+const openTab = (url: string) => browser.tabs.create({ url });
+
+const effects: PanelEffects = {
+  ...createKeepEffects({
+    keeping,
+    library: caller<LibraryApi>('library'),
+    hints: createKeptHints(browser.storage.local),
+    tabId: tabs.read,
+    requestPermission: (origins) => browser.permissions.request({ origins }),
+    newId,
+    listen: (answerer) => answer('keeping-progress', answerer),
+  }),
+  async read(as) {
+    // The usual reading is of the page in front, others are of the page that is shown.
+    const tab =
+      as === 'article' ? await tabs.front() : await browser.tabs.get(tabs.read() ?? -1).catch(() => undefined);
+    return read(tab?.id ?? -1, as).then(
+      (reading) => stateOfReading(reading, as),
+      // A page whose address the browser does not tell has not been granted.
+      (thrown) => stateOfRefusal(thrown, tab?.url, tab?.url === undefined),
+    );
+  },
+  keptCopy: async () => {
+    const { url } = (await tabs.front()) ?? {};
+    return url ? keeping.findByAddress([url]) : undefined;
+  },
+  async chooseParts() {
+    await choosePartsInTab(tabs.read() ?? -1, pickerTexts(wording, browser.i18n.getUILanguage()), 'panel');
+    await browser.tabs.update(tabs.read(), { active: true });
+    isChoosing = true;
+  },
+  openRules: () => browser.runtime.openOptionsPage(),
+  automatic: { ...createSiteChoice(automaticSites(browser.storage.local), browser.permissions), isAutomatic: false },
+  sanitise: sanitised,
+  settings,
+  way: createWayEffects(browser.storage.local, openTab),
+  aloud: createAloudEffects(browser.storage.local),
+  copying: createCopyingEffects(),
+  openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
+  openKept: (kept) => openTab(readerTabAddress({ kept })),
+  openLibrary: () => openTab('/src/shelf/index.html'),
+  onFront: tabs.onFront,
+  onAsked(tell) {
+    answer(`panel ${windowId}`, () => {
+      tell();
+      return true;
+    });
+    return rules.listen(() => {
+      if (isChoosing) tell();
+      isChoosing = false;
+    });
+  },
+};
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+fitToolbarIcon(browser.action);
+// Before the first painting, so that nothing flashes.
+await settings.shared.read();
+render(
+  <WordingContext.Provider value={wording}>
+    <Panel effects={effects} />
+  </WordingContext.Provider>,
+  document.body,
+);

@@ -111,6 +111,21 @@ function onlyTheDatabase(): Plugin {
   };
 }
 
+/**
+ * Chrome paints a page's empty background before its module scripts run, in the system's colours: a white flash for
+ * whoever reads on black. Told so, it waits for them. Vite does not take the attribute over from the page's source.
+ */
+function paintedOnce(): Plugin {
+  return {
+    name: 'painted-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+    },
+  };
+}
+
 /** Comes without a file of its licence. SQLite itself is in the public domain. */
 const UNLICENSED = ['@sqlite.org/sqlite-wasm'];
 
@@ -183,6 +198,7 @@ export default defineConfig(({ mode }) => {
       tidy(),
       compiledAtOnce(),
       licences(),
+      paintedOnce(),
     ],
     worker: { format: 'es' as const, plugins: () => [onlyTheDatabase()] },
     build: {

@@ -12,7 +12,13 @@ export function LeadImage({ image, source }: { image: Image; source: ImageSource
   if (!found) return null;
   return (
     <figure class="lead-image">
-      <img src={found} alt={image.alt ?? ''} referrerpolicy="no-referrer" onError={() => setFound(undefined)} />
+      <img
+        loading="lazy"
+        src={found}
+        alt={image.alt ?? ''}
+        referrerpolicy="no-referrer"
+        onError={() => setFound(undefined)}
+      />
     </figure>
   );
 }

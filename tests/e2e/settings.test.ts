@@ -76,6 +76,11 @@ describe.each<BrowserName>(['chrome', 'firefox'])('type and colours in %s', (nam
   it('has the settings in the first paint of the next popup, tab and library', async () => {
     const popup = await openPopup('/sample/article.html');
     expect(await paper(popup)).toBe('rgb(246, 236, 217)');
+    // Chrome alone paints before module scripts have run, unless it is told to wait for them.
+    if (name === 'chrome') {
+      const waits = () => document.querySelector<HTMLScriptElement>('script[type=module]')?.blocking.contains('render');
+      expect(await popup.evaluate(waits)).toBe(true);
+    }
     const shelf = await session.openExtensionPage('src/shelf/index.html');
     await waitFor(shelf, () => document.querySelector('h1') !== null);
     expect(await paper(shelf)).toBe('rgb(246, 236, 217)');

@@ -14,5 +14,7 @@ export function lineAt(body: Element, y: number, x: number): Line | undefined {
   range.setStart(node, Math.max(0, from));
   range.setEnd(node, Math.max(0, from) + 1);
   const { top, bottom, height } = range.getBoundingClientRect();
-  return height > 0 ? { top, bottom } : undefined;
+  // Beside a picture and between paragraphs browsers answer with the nearest text, however far away it is.
+  const isHit = height > 0 && y > top - height / 2 && y < bottom + height / 2;
+  return isHit ? { top, bottom } : undefined;
 }

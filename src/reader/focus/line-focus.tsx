@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../reading';
 import { followReading } from '../way/follow';
 import { barBottom } from '../way/frame';
@@ -13,6 +13,8 @@ const STILL_AT = 0.4;
 /** Of the window's height: a line that is moved beyond these takes the text along. */
 const HIGHEST = 0.2;
 const LOWEST = 0.7;
+/** In heights of a line: how far the next line may be. */
+const MOST_STEPS = 3;
 const LINES = { off: 0, ruler: 1, one: 1, three: 3 };
 
 /** Keeps the eye to a line: the others step back, or a ruler lies under it. Follows the pointer and the arrow keys, or stands still. */
@@ -48,21 +50,23 @@ function useLine({ body }: Reading, lines: number) {
   /** With its middle on the line of text that is at this height. */
   const place = useCallback(
     (at: number) => {
-      latest.current = body.current ? middleOfLine(body.current, at) : at;
+      latest.current = (body.current && middleOfLine(body.current, at)) ?? at;
       setY(latest.current);
     },
     [body],
   );
+  // It begins on a line, not between two.
+  useLayoutEffect(() => place(latest.current), [place]);
   const move = useCallback(
     (by: number, follows: boolean) => {
-      const next = latest.current + by * lineHeight;
+      const next = nextLine(body.current, latest.current, by * lineHeight);
       const isBeyond = by < 0 ? next < innerHeight * HIGHEST : next > innerHeight * LOWEST;
       const before = scrollY;
-      if (!follows || isBeyond) scrollBy({ top: by * lineHeight, behavior: 'instant' });
+      if (!follows || isBeyond) scrollBy({ top: next - latest.current, behavior: 'instant' });
       // At the ends of the page there is nothing left to scroll: the line itself goes on.
       if (follows && scrollY === before) place(next);
     },
-    [lineHeight, place],
+    [body, lineHeight, place],
   );
   // The text has moved under the line: it takes the line that is nearest.
   useEffect(() => followReading(() => place(latest.current)), [place]);
@@ -75,9 +79,18 @@ function useLineHeight(body: HTMLElement | null): number {
   return Number.isFinite(size) ? size : 28;
 }
 
-function middleOfLine(body: HTMLElement, y: number): number {
+/** The middle of the line below or above, however high lines and gaps are there; a step further where there is none, as in a picture. */
+function nextLine(body: HTMLElement | null, from: number, step: number): number {
+  for (let steps = 0.5; body && steps <= MOST_STEPS; steps += 0.5) {
+    const middle = middleOfLine(body, from + steps * step);
+    if (middle && (middle - from) * Math.sign(step) > 2) return middle;
+  }
+  return from + step;
+}
+
+function middleOfLine(body: HTMLElement, y: number): number | undefined {
   const { left, right } = body.getBoundingClientRect();
   // Where a line begins and in its middle: last lines of paragraphs are short.
   const line = lineAt(body, y, left + 12) ?? lineAt(body, y, right - 12) ?? lineAt(body, y, (left + right) / 2);
-  return line ? (line.top + line.bottom) / 2 : y;
+  return line && (line.top + line.bottom) / 2;
 }

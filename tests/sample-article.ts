@@ -23,5 +23,6 @@ export function sampleArticle(over: Partial<Article> = {}): Article {
 export function sampleSummary(over: Partial<Summary> = {}): Summary {
   const { url, title, authors, siteName = '', published = '', direction, excerpt, wordCount } = sampleArticle();
   const found = { url, title, authors, siteName, published, direction, excerpt, wordCount };
-  return { id: 'one', ...found, kept: Date.UTC(2031, 4, 7), missingImages: 0, version: 1, ...over };
+  const untouched = { state: 'unread', isFavourite: false, progress: 0 } as const;
+  return { id: 'one', ...found, ...untouched, kept: Date.UTC(2031, 4, 7), missingImages: 0, version: 1, ...over };
 }

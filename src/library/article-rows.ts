@@ -1,6 +1,7 @@
 import type { Article, Image } from '../article/article';
 import { comparableAddress } from '../article/comparable-address';
 import type { Row } from './database';
+import type { ArticleState } from './library-types';
 
 /** A row of `article`. */
 export type ArticleRow = {
@@ -21,6 +22,11 @@ export type ArticleRow = {
   modified: string | null;
   kept: number;
   updated: number;
+  state: ArticleState;
+  favourite: number;
+  progress: number;
+  opened: number | null;
+  finished: number | null;
   word_count: number;
   excerpt: string;
   lead_image: string | null;

@@ -18,6 +18,9 @@ export type FetchedImage =
 /** What is known about an image of a kept article, without its bytes. `missing` is absent where the bytes are held. */
 export type KeptImage = { url: string; type?: string; width?: number; height?: number; missing?: MissingReason };
 
+/** Where an article stands in the library. It can be a favourite besides. */
+export type ArticleState = 'unread' | 'reading' | 'archived';
+
 /** A kept article as a list shows it. */
 export type Summary = {
   /** UUID. */
@@ -40,6 +43,13 @@ export type Summary = {
   missingImages: number;
   /** Counts the different texts kept from this address, from 1. */
   version: number;
+  state: ArticleState;
+  isFavourite: boolean;
+  /** How far it was read, from 0 to 1. */
+  progress: number;
+  /** When it was last opened, and when it was read to its end, in milliseconds since the epoch. */
+  opened?: number;
+  finished?: number;
 };
 
 /** A kept article, whole: as it was last kept, with what is known about its images. */

@@ -96,4 +96,63 @@ export const MIGRATIONS: readonly string[] = [
   -- A word in the title weighs as much as ten in the text.
   INSERT INTO article_search (article_search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 4.0, 2.0)');
   `,
+  `
+  -- How far an article was read: progress from 0 to 1. state: unread, reading or archived. final_url: after redirects.
+  ALTER TABLE article ADD COLUMN progress REAL NOT NULL DEFAULT 0;
+  ALTER TABLE article ADD COLUMN opened INTEGER;
+  ALTER TABLE article ADD COLUMN finished INTEGER;
+  ALTER TABLE article ADD COLUMN final_url TEXT;
+  ALTER TABLE article ADD COLUMN icon TEXT;
+  CREATE INDEX article_opened ON article (opened DESC) WHERE opened IS NOT NULL AND removed IS NULL;
+
+  -- The page that a text was cut from, cleaned and compressed (gzip), to be cut again later.
+  ALTER TABLE content ADD COLUMN source BLOB;
+
+  -- folded: the name as it is compared, without case, accents and width. colour: a name of our palette.
+  CREATE TABLE tag (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL UNIQUE,
+    colour TEXT NOT NULL,
+    updated INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE article_tag (
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    tag INTEGER NOT NULL REFERENCES tag (key) ON DELETE CASCADE,
+    updated INTEGER NOT NULL,
+    PRIMARY KEY (article, tag)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX article_tag_tag ON article_tag (tag);
+
+  -- A passage that was marked in the text of an article; quote, prefix and suffix as the Web Annotation model's
+  -- TextQuoteSelector has them, start and end (UTF-16 units of the plain text) as its TextPositionSelector.
+  CREATE TABLE highlight (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    colour TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '',
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    removed INTEGER
+  ) STRICT;
+  CREATE INDEX highlight_article ON highlight (article, start);
+  CREATE INDEX highlight_created ON highlight (created DESC) WHERE removed IS NULL;
+
+  CREATE TABLE saved_search (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    updated INTEGER NOT NULL
+  ) STRICT;
+
+  -- Milliseconds read on a day (of the reader's calendar, YYYY-MM-DD); only where the reader asked for it.
+  CREATE TABLE reading_day (day TEXT PRIMARY KEY, ms INTEGER NOT NULL) STRICT;
+  `,
 ];

@@ -43,11 +43,16 @@ function summaryOfRow(row: SummaryRow): Summary {
     excerpt: row.excerpt,
     missingImages: row.missing_images,
     version: row.version,
+    state: row.state,
+    isFavourite: row.favourite === 1,
+    progress: row.progress,
     ...present({
       siteName: row.site_name,
       published: row.published,
       language: row.language,
       leadImage: row.held_image,
+      opened: row.opened,
+      finished: row.finished,
     }),
   };
 }

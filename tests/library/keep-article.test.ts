@@ -59,6 +59,9 @@ describe('keeping an article', () => {
       leadImage: LAMP.url,
       missingImages: 1,
       version: 1,
+      state: 'unread',
+      isFavourite: false,
+      progress: 0,
     });
   });
 

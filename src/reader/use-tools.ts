@@ -4,6 +4,7 @@ import { useCopying } from '../copying/use-copying';
 import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
 import { useFocus } from './focus/use-focus';
+import { useKeyList } from './keys/use-key-list';
 import { markPieces } from './mark-pieces';
 import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
@@ -36,5 +37,6 @@ export function useTools(reading: Reading): Tool[] {
     useNotes(reading),
     useLightbox(reading),
     useCodeColours(reading),
+    useKeyList(),
   ];
 }

@@ -24,7 +24,10 @@ function viewOf(page: Page): View {
 }
 
 /** Starts headless Chromium with dist/chrome in it. */
-export async function openChrome(executablePath: string, { isDark = false, speech }: SessionOptions): Promise<Session> {
+export async function openChrome(
+  executablePath: string,
+  { isDark = false, speech, folder = 'dist/chrome' }: SessionOptions,
+): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
   const start = () =>
     puppeteer.launch({
@@ -32,7 +35,7 @@ export async function openChrome(executablePath: string, { isDark = false, speec
       userDataDir,
       headless: true,
       pipe: true,
-      enableExtensions: [resolve('dist/chrome')],
+      enableExtensions: [resolve(folder)],
       env: { ...process.env, ...speech },
       args: [
         ...(needsNoSandbox() ? ['--no-sandbox'] : []),

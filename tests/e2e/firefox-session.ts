@@ -72,7 +72,7 @@ function viewOf(send: Send, context: string): View {
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
 export async function openFirefox(
   executablePath: string,
-  { isDark = false, speech }: SessionOptions,
+  { isDark = false, speech, folder = 'dist/firefox' }: SessionOptions,
 ): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
   let browser!: Browser;
@@ -101,7 +101,7 @@ export async function openFirefox(
     });
     const { connection } = browser as unknown as { connection: { send: Send } };
     send = async (method, parameters = {}) => (await connection.send(method, parameters)).result;
-    await browser.installExtension(resolve('dist/firefox'));
+    await browser.installExtension(resolve(folder));
     const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = contexts.find(({ url }: { url: string }) => url.endsWith('browser.xhtml'));
     chromeWindow = viewOf(send, window.context);
@@ -115,9 +115,11 @@ export async function openFirefox(
     const isOwnPage = url.startsWith('about:');
     const navigate = () => send('browsingContext.navigate', { context, url, wait: isOwnPage ? 'none' : 'complete' });
     // On a busy machine the tab's own first, empty page may come after ours was asked for, and Firefox takes it for ours.
-    await navigate().catch((thrown) =>
-      String(thrown).includes('Address rejected') ? navigate() : Promise.reject(thrown),
-    );
+    for (let tries = 1; ; tries += 1) {
+      const thrown = await navigate().then(() => undefined, String);
+      if (thrown === undefined) break;
+      if (!thrown.includes('Address rejected') || tries === 4) throw new Error(thrown);
+    }
     return viewOf(send, context);
   };
 

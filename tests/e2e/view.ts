@@ -16,8 +16,11 @@ export type View = {
 
 export type BrowserName = 'chrome' | 'firefox';
 
-/** `isDark`: the system asks for dark colours. `speech`: the environment in which a speech engine is found. */
-export type SessionOptions = { isDark?: boolean; speech?: Record<string, string> };
+/**
+ * `isDark`: the system asks for dark colours. `speech`: the environment in which a speech engine is found. `folder`: an
+ * extension other than the one that is built; its popup's page stands in a folder `popup`.
+ */
+export type SessionOptions = { isDark?: boolean; speech?: Record<string, string>; folder?: string };
 
 /** A running browser with the extension in it, on a profile of its own. */
 export type Session = {

@@ -22,23 +22,30 @@ import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { fitWidth } from './fit-width';
 import { Popup, type PopupEffects } from './popup';
-import { stateOfReading, stateOfRefusal } from './read-state';
+import { type ReadAs, type ReadState, stateOfReading, stateOfRefusal } from './read-state';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const handover = createHandover(browser.storage.session, newId);
-const [[tab]] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), settings.shared.read()]);
+const settingsRead = settings.shared.read();
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const rules = storedRules(browser.storage.local);
-const wording = createWording(browser.i18n.getMessage);
 const tabId = tab?.id ?? -1;
+const read = createRuledReading({ readTab, addressOf: async () => tab?.url, rules: rules.read });
+const readAs = (as: ReadAs) =>
+  read(tabId, as).then(
+    (reading) => stateOfReading(reading, as),
+    (thrown) => stateOfRefusal(thrown, tab?.url),
+  );
+// Begun before anything is drawn: it is what takes longest.
+let begun: Promise<ReadState> | undefined = readAs('article');
+const wording = createWording(browser.i18n.getMessage);
 
 const openTab = async (url: string) => {
   await browser.tabs.create({ url });
   window.close();
 };
-
-const read = createRuledReading({ readTab, addressOf: async () => tab?.url, rules: rules.read });
 
 const effects: PopupEffects = {
   ...createKeepEffects({
@@ -50,11 +57,11 @@ const effects: PopupEffects = {
     newId,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
-  read: (as) =>
-    read(tabId, as).then(
-      (reading) => stateOfReading(reading, as),
-      (thrown) => stateOfRefusal(thrown, tab?.url),
-    ),
+  read(as) {
+    const reading = (as === 'article' && begun) || readAs(as);
+    begun = undefined;
+    return reading;
+  },
   async chooseParts() {
     await choosePartsInTab(tabId, pickerTexts(wording, browser.i18n.getUILanguage()), 'popup');
     window.close();
@@ -73,6 +80,7 @@ const effects: PopupEffects = {
 };
 
 document.documentElement.lang = browser.i18n.getUILanguage();
+await settingsRead;
 fitToolbarIcon(browser.action);
 browser.tabs.getCurrent().then((own) => fitWidth(own !== undefined));
 render(

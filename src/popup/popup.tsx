@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { CommandButton } from '../controls/command-button';
 import { KeepButton, KeepStatus } from '../controls/keep-controls';
@@ -35,7 +35,8 @@ export function Popup({ effects, surface = 'popup' }: { effects: PopupEffects; s
     (as: ReadAs) => void effects.read(as).then((next) => setState((before) => stateAfter(before, next, as))),
     [effects],
   );
-  useEffect(() => read('article'), [read]);
+  // Before painting: nobody waits for a frame without anything in it.
+  useLayoutEffect(() => read('article'), [read]);
 
   if (state.name === 'article') return <ArticlePopup state={state} read={read} effects={effects} surface={surface} />;
   return <NoticePopup state={state} read={read} effects={effects} />;

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** The marks of the article in its order, with their notes; at the end those whose words are not in it any more. */
-export function HighlightsPanel({ marks, placed, go, remove, panel }: Props) {
+export function HighlightsPanel({ marks, placed, go, remove, allAddress, panel }: Props) {
   const { say } = useWording();
   const orphans = marks.filter(({ span }) => span === undefined);
   return (
@@ -56,6 +56,11 @@ export function HighlightsPanel({ marks, placed, go, remove, panel }: Props) {
           </ul>
         </>
       )}
+      <p class="highlights-all">
+        <a href={allAddress} target="_blank" rel="noopener">
+          {say('highlightsAll')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
+import { takeHighlights } from './take-highlights';
 import { takeSettings } from './take-settings';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
@@ -60,6 +61,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
     await takeNotices(stage);
     await takeLibrary(stage);
     await takeReaderTabs(stage);
+    await takeHighlights(stage);
     await takeManual(stage);
     await takeSettings(stage);
     await takeReading(stage);

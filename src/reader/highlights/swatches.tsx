@@ -19,12 +19,14 @@ export function Swatches({ chosen, choose }: Props) {
           key={colour}
           type="button"
           class={`swatch ${colour}`}
-          aria-label={say(COLOUR_NAMES[colour])}
           aria-pressed={chosen && chosen === colour}
           aria-keyshortcuts={String(index + 1)}
           onClick={() => choose(colour)}
         >
-          <span aria-hidden="true">{index + 1}</span>
+          <span>{say(COLOUR_NAMES[colour])}</span>
+          <span class="key" aria-hidden="true">
+            {index + 1}
+          </span>
         </button>
       ))}
     </fieldset>

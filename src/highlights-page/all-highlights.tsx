@@ -53,6 +53,9 @@ export function AllHighlights({ effects }: { effects: AllHighlightsEffects }) {
           <Ways take={take} isOff={groups.length === 0} />
           <a class="button" href={effects.libraryAddress} aria-keyshortcuts="L">
             {say('library')}
+            <span class="key" aria-hidden="true">
+              L
+            </span>
           </a>
         </nav>
       </header>

@@ -44,6 +44,12 @@ export function useAllHighlights({ list }: AllHighlightsEffects) {
   );
   const reload = useCallback(() => void ask([]), [ask]);
   useEffect(reload, [reload]);
+  // Who comes back from an article has marked something there, or removed it.
+  useEffect(() => {
+    const come = () => document.visibilityState === 'visible' && reload();
+    document.addEventListener('visibilitychange', come);
+    return () => document.removeEventListener('visibilitychange', come);
+  }, [reload]);
   const showMore = () => {
     if (state.name === 'list' && state.next) ask(state.items, state.next);
   };

@@ -24,6 +24,8 @@ export async function takeHighlights({ session, take }: Stage): Promise<void> {
   const tab = await session.openExtensionPage(`${address.slice(1)}&marking`);
   await waitFor(tab, () => document.querySelector('.article-body p') !== null);
   for (const paragraph of [0, 1, 2, 3]) {
+    await tab.press('Escape');
+    await waitFor(tab, () => document.querySelector('.highlight-popover') === null);
     await select(tab, paragraph);
     await isOpen(tab, '.highlight-popover');
     if (paragraph === 1) await take(tab, 'reader-tab-highlight-selection');
@@ -37,7 +39,7 @@ export async function takeHighlights({ session, take }: Stage): Promise<void> {
   await tab.press('g');
   await isOpen(tab, '.highlights-panel');
   await take(tab, 'reader-tab-highlights');
-  const page = await session.openExtensionPage('src/highlights-page/index.html');
+  const page = await session.openExtensionPage('src/highlights-page/index.html?all');
   await waitFor(page, () => document.querySelectorAll('.highlight-quote').length === 4);
   await take(page, 'highlights');
 }

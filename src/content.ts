@@ -3,6 +3,7 @@ import type { ExtractOptions } from './extract/extract-options';
 import { fetchImage } from './images/fetch-image';
 import { failureOf } from './outcome';
 import type { PageAnswers } from './page-answers';
+import { pageSource } from './source/page-source';
 
 const answers: PageAnswers = {
   read(options) {
@@ -15,6 +16,11 @@ const answers: PageAnswers = {
     } catch (thrown) {
       return { error: { code: 'extraction-failed', message: failureOf(thrown).message } };
     }
+  },
+  source() {
+    const html = pageSource(document);
+    // Null crosses to whoever asks where undefined does not.
+    return html === undefined ? null : { url: document.URL, html };
   },
   // Asked for by the page itself, a picture comes from the browser's cache, with the reader's own log-in.
   fetchImage: (url) => fetchImage(url, { cache: 'force-cache', credentials: 'same-origin' }),

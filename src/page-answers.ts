@@ -16,8 +16,13 @@ export type PageReading = {
   contentType: string;
 };
 
+/** The page as it was when it was asked for: its address, and its HTML without what runs (see `pageSource`). */
+export type PageSource = { url: string; html: string };
+
 /** What the injected script offers to whoever injected it, under `globalThis.lectern` of its isolated world. */
 export type PageAnswers = {
   read(options: ExtractOptions): Outcome<PageReading>;
+  /** Null where the page is too large. */
+  source(): PageSource | null;
   fetchImage(url: string): Promise<FetchedImage>;
 };

@@ -4,7 +4,7 @@ import contentScript from './content?script&iife';
 import type { ExtractOptions } from './extract/extract-article';
 import type { FetchedImage } from './library/library-types';
 import { FailureError, failureOf, type Outcome, resultOf } from './outcome';
-import type { PageAnswers, PageReading } from './page-answers';
+import type { PageAnswers, PageReading, PageSource } from './page-answers';
 import type { PickerTexts } from './picker/picker-words';
 
 /**
@@ -25,6 +25,12 @@ export async function fetchImageInTab(tabId: number, url: string): Promise<Fetch
   const image = await ask(tabId, (asked) => globalThis.lectern?.fetchImage(asked), url);
   if (!image) throw new FailureError('page-gone', `No answer from tab ${tabId}.`);
   return image as FetchedImage;
+}
+
+/** The HTML of a page that `readTab` has been in. Undefined where that is too large; throws as `readTab` does. */
+export async function sourceInTab(tabId: number): Promise<PageSource | undefined> {
+  const source = await ask(tabId, () => globalThis.lectern?.source(), null);
+  return (source as PageSource | null | undefined) ?? undefined;
 }
 
 /** Opens the picker in a tab, which tells the background what was chosen. Throws as `readTab` does. */

@@ -9,8 +9,8 @@ type Parts = {
   keeping: Remote<KeepingApi>;
   library: Remote<LibraryApi>;
   hints: KeptHints;
-  /** Where the page's article was read, for pictures that only that page may fetch. */
-  tabId(): number | undefined;
+  /** Where the page's article was read, for pictures that only that page may fetch; or `kept`, see KeepingApi. */
+  tabId(): number | 'kept' | undefined;
   requestPermission(origins: string[]): Promise<boolean>;
   newId(): string;
   /** Listens for what the background tells of a keep under way. */

@@ -21,5 +21,12 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  const field = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  // What has just been closed keeps the focus until the browser draws the next time.
+  return Boolean(field && isShown(field));
+}
+
+/** Documents that nothing is drawn of (tests') do not know. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.() ?? true;
 }

@@ -1,8 +1,11 @@
 import type { Article } from '../article/article';
+import { comparableAddress } from '../article/comparable-address';
 import { imageAddresses } from '../images/image-addresses';
 import type { LibraryApi } from '../library/create-library';
 import type { FetchedImage, KeptArticle, Summary } from '../library/library-types';
 import type { Remote } from '../messages';
+import type { PageSource } from '../page-answers';
+import { packSource } from '../source/packed-source';
 import { type FetchImage, fetchImages } from './fetch-images';
 import type { KeptHints } from './kept-hints';
 
@@ -15,6 +18,8 @@ export type KeepingEffects = {
   hints: KeptHints;
   /** Asks the page itself for a picture; rejects when the page has gone. */
   fetchImageInTab(tabId: number, url: string): Promise<FetchedImage>;
+  /** Asks the page for what its article was cut from; rejects when the page has gone. */
+  sourceInTab(tabId: number): Promise<PageSource | undefined>;
   /** Asks from the extension, which may do so only for hosts that the reader allowed. */
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
@@ -37,6 +42,14 @@ export function createKeeping(effects: KeepingEffects) {
     return inTab ?? { url, missing: 'permission' };
   }
 
+  /** Undefined where it cannot be had (any more): the article is kept all the same. */
+  async function sourceOf(article: Article, tabId: number): Promise<string | undefined> {
+    const source = await effects.sourceInTab(tabId).catch(() => undefined);
+    // The tab may have gone on to another page meanwhile.
+    const isIts = source && comparableAddress(source.url) === comparableAddress(article.url);
+    return isIts ? packSource(source.html) : undefined;
+  }
+
   async function hintAt(summary: Summary): Promise<Summary> {
     await hints.put(summary.url, { id: summary.id, kept: summary.kept });
     return summary;
@@ -45,9 +58,11 @@ export function createKeeping(effects: KeepingEffects) {
   return {
     /**
      * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
-     * so that a call made again does nothing twice. Throws the library's FailureErrors.
+     * so that a call made again does nothing twice. `from` is the tab that the article was read in, or `kept` where it
+     * was cut from the source of its kept copy. Throws the library's FailureErrors.
      */
-    async keep(callId: string, article: Article, tabId?: number): Promise<KeptArticle> {
+    async keep(callId: string, article: Article, from?: number | 'kept'): Promise<KeptArticle> {
+      const tabId = from === 'kept' ? undefined : from;
       const urls = imageAddresses(article);
       const images = await fetchImages(
         urls,
@@ -55,7 +70,8 @@ export function createKeeping(effects: KeepingEffects) {
         (done) => effects.progress(article.url, done, urls.length),
       );
       const { fitting, over } = splitByMessage(images);
-      const kept = await library.keep({ callId, article, images: fitting });
+      const source = from === 'kept' ? 'same' : tabId === undefined ? undefined : await sourceOf(article, tabId);
+      const kept = await library.keep({ callId, article, images: fitting, ...(source && { source }) });
       for (const image of over) await library.addImage({ article: kept.summary.id, ...image });
       await hintAt(kept.summary);
       return kept;

@@ -13,6 +13,7 @@ import { listHighlights } from './list-highlights';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
 import { migrate } from './schema';
 import { searchArticles } from './search-articles';
+import { findSource } from './sources';
 import { undoKeep } from './undo-keep';
 
 /**
@@ -30,6 +31,7 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     findByAddress: failingAsLibrary((addresses: string[], title?: string) => findByAddress(database, addresses, title)),
     list: failingAsLibrary((request: ListRequest) => listArticles(database, request)),
     search: failingAsLibrary((request: SearchRequest) => searchArticles(database, request)),
+    source: failingAsLibrary((id: string) => findSource(database, id)),
     image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
     addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),
     missingImages: failingAsLibrary((id?: string) => listMissingImages(database, id)),

@@ -4,6 +4,7 @@ import { type ArticleRow, articleOfRow } from './article-rows';
 import { type Database, selectFirst } from './database';
 import { imagesOf } from './images';
 import type { Kept, Summary } from './library-types';
+import { hasSource } from './sources';
 import { summaryOfKey } from './summaries';
 
 /** The kept article with this id, whole; undefined where there is none, or it was removed. */
@@ -14,6 +15,7 @@ export function findArticle(database: Database, id: string): Kept | undefined {
     summary: summaryOfKey(database, row.key),
     article: articleOfRow(row, contentOf(database, row)),
     images: imagesOf(database, row.key),
+    ...(hasSource(database, row) && { hasSource: true }),
   };
 }
 

@@ -1,5 +1,5 @@
+import { base64OfBytes, bytesOfBase64 } from '../base64';
 import { present } from './article-rows';
-import { base64OfBytes, bytesOfBase64 } from './base64';
 import { type Database, selectAll, selectFirst } from './database';
 import type { FetchedImage, ImageKey, KeptImage, MissingReason } from './library-types';
 

@@ -15,6 +15,7 @@ import { contentOf, sameArticle } from './find-article';
 import { putImage } from './images';
 import type { FetchedImage, KeepRequest, KeptArticle } from './library-types';
 import { indexArticle } from './search-index';
+import { putSource } from './sources';
 import { summaryOfKey } from './summaries';
 
 /** Keeps an article with its images in one transaction. A repeated `callId` does nothing and answers the same. */
@@ -22,25 +23,26 @@ export function keepArticle(store: Store, request: KeepRequest): KeptArticle {
   return inTransaction(store.database, () => answeredOnce(store, request.callId, () => keepNow(store, request)));
 }
 
-function keepNow(store: Store, { article, images }: KeepRequest): KeptArticle {
+function keepNow(store: Store, { article, images, source }: KeepRequest): KeptArticle {
   const { database } = store;
   const addresses = article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
   const previous = sameArticle(database, addresses, article.title);
   const keeping = previous === undefined ? addArticle(store, article) : keepAgain(store, previous, article);
+  putSource(database, { article: keeping.key, version: keeping.version }, previous?.version ?? 0, source);
   const addedImages = keepImages(database, keeping.key, images);
   rememberForUndo(database, { keeping, previous, addedImages });
   indexArticle(database, keeping.key, article);
   return { summary: summaryOfKey(database, keeping.key), change: keeping.change };
 }
 
-type Keeping = { key: number; change: KeptArticle['change']; addedVersion: number | null };
+type Keeping = { key: number; change: KeptArticle['change']; version: number; addedVersion: number | null };
 
 function addArticle({ database, now, newId }: Store, article: Article): Keeping {
   const kept = now();
   const row = { ...columnsOfArticle(article), id: newId(), kept, updated: kept, version: 1 };
   const key = insertRow(database, 'article', row);
   insertRow(database, 'content', contentRow(article, { article: key, version: 1, kept }));
-  return { key, change: 'added', addedVersion: 1 };
+  return { key, change: 'added', version: 1, addedVersion: 1 };
 }
 
 function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, article: Article): Keeping {
@@ -52,7 +54,7 @@ function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, a
   const row = { ...columnsOfArticle(article), kept, updated: kept, version: shown, removed: null };
   updateRow(database, 'article', { key, row });
   database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
-  return { key, change: isChanged ? 'changed' : 'same', addedVersion: isChanged ? shown : null };
+  return { key, change: isChanged ? 'changed' : 'same', version: shown, addedVersion: isChanged ? shown : null };
 }
 
 function contentRow(article: Article, place: { article: number; version: number; kept: number }): Row {

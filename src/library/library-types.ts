@@ -52,11 +52,17 @@ export type Summary = {
   finished?: number;
 };
 
-/** A kept article, whole: as it was last kept, with what is known about its images. */
-export type Kept = { summary: Summary; article: Article; images: KeptImage[] };
+/** A kept article, whole: as it was last kept, with what is known about its images, and whether it can be cut again. */
+export type Kept = { summary: Summary; article: Article; images: KeptImage[]; hasSource?: true };
 
 /** What a keep takes. A repeated `callId` does nothing twice. */
-export type KeepRequest = { callId: string; article: Article; images: FetchedImage[] };
+export type KeepRequest = {
+  callId: string;
+  article: Article;
+  images: FetchedImage[];
+  /** What the text was cut from (gzip, base64), or `same` where it was cut from what is kept. */
+  source?: string | 'same';
+};
 
 /** What a keep did: `added` a new article, added a new version (`changed`), or only moved it up (`same`). */
 export type KeptArticle = { summary: Summary; change: 'added' | 'changed' | 'same' };

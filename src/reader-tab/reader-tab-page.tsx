@@ -21,6 +21,7 @@ import { createSettingsEffects } from '../reader/settings/create-settings-effect
 import { createWayEffects } from '../reader/way/way-effects';
 import { createRuledReading } from '../rules/read-by-rule';
 import { storedRules } from '../rules/stored-rules';
+import { unpackSource } from '../source/packed-source';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover, readerTabSubject } from './handover';
@@ -38,7 +39,21 @@ const keeping = caller<KeepingApi>('keeping');
 const read = createRuledReading({ readTab, addressOf, rules: rules.read });
 const subject = readerTabSubject(location.search);
 const keptId = subject && 'kept' in subject ? subject.kept : undefined;
-const loader = createReaderTabLoader({ library, handover, read });
+const loader = createReaderTabLoader({
+  library,
+  handover,
+  read,
+  async readSource(packed, as, url) {
+    const { readSource } = await import('../source/read-source');
+    const html = await unpackSource(packed);
+    const reading = createRuledReading({
+      readTab: async (_, options) => readSource(html, { ...options, url }),
+      addressOf: async () => url,
+      rules: rules.read,
+    });
+    return reading(-1, as);
+  },
+});
 const followLink = createLinkFollowing({
   openLoaded: (url) => openLoaded(browser.tabs, url),
   read,
@@ -52,7 +67,7 @@ const effects: ReaderTabEffects = {
     keeping,
     library,
     hints: createKeptHints(browser.storage.local),
-    tabId: loader.sourceTab,
+    tabId: loader.readFrom,
     requestPermission: (origins) => browser.permissions.request({ origins }),
     newId,
     listen: (answerer) => answer('keeping-progress', answerer),

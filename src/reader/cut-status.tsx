@@ -28,11 +28,12 @@ export function CutStatus({ article, surface, cut, failure, choose, readAs }: Pr
   const remark = remarkOn(article, surface, cut);
   const text = failure ? inWords(failure) : remark ? say(remark.says, hostOf(article.url)) : '';
   const offers = {
-    choose: () => (
-      <CommandButton key="choose" run={choose} shortcut="C" look="quiet">
-        {say('chooseParts')}
-      </CommandButton>
-    ),
+    choose: () =>
+      cut?.choose && (
+        <CommandButton key="choose" run={choose} shortcut="C" look="quiet">
+          {say('chooseParts')}
+        </CommandButton>
+      ),
     page: () => offer('page', 'readWholePage'),
     usual: () => offer('usual', 'readUsual'),
     article: () => offer('article', 'readArticle'),
@@ -58,15 +59,16 @@ export function CutStatus({ article, surface, cut, failure, choose, readAs }: Pr
 }
 
 function remarkOn(article: Article, surface: Surface, cut: CutEffects | undefined): Remark | undefined {
-  const { as = 'article', rule, missed } = cut?.shown ?? {};
+  const { as = 'article', rule, missed, isFromCopy } = cut?.shown ?? {};
   if (missed === 'selection') return { says: 'nothingSelected', offers: [] };
   if (missed) return { says: 'nothingFound', offers: ['choose'] };
   if (as === 'selection') return { says: 'selectionShown', offers: ['article'] };
   if (as === 'page') return { says: 'pageShown', offers: ['article', 'choose'] };
+  if (isFromCopy && cut?.shown.as) return { says: 'cutFromCopy', offers: [] };
   if (rule === 'followed') return { says: 'ruleFollowed', offers: ['usual', 'rules'] };
   if (rule === 'missing') return { says: 'ruleMissing', offers: ['choose', 'rules'] };
   // A kept copy was judged when it was kept.
-  const isUnsure = article.confidence < UNCERTAIN && (cut || surface !== 'tab');
+  const isUnsure = article.confidence < UNCERTAIN && !isFromCopy && (cut || surface !== 'tab');
   return isUnsure ? { says: 'uncertain', offers: ['choose', 'page'] } : undefined;
 }
 

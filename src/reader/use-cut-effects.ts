@@ -19,7 +19,15 @@ export function useCutEffects<Effects extends ReaderEffects & PageCutEffects>(
   return useMemo(
     () =>
       shown
-        ? { ...effects, cut: { shown, readAs, choose: effects.chooseParts, openRules: effects.openRules } }
+        ? {
+            ...effects,
+            cut: {
+              shown,
+              readAs,
+              ...(!shown.isFromCopy && { choose: effects.chooseParts }),
+              openRules: effects.openRules,
+            },
+          }
         : effects,
     [effects, shown, readAs],
   );

@@ -11,6 +11,8 @@ import { AutomaticSwitch } from './use-automatic';
 export type CutShown = {
   /** `article` where it is not said. */
   as?: ReadAs;
+  /** Whether it was cut from the source that is kept with a copy: there is no page to point at. */
+  isFromCopy?: true;
   /** What became of the reader's rule for the site, if there is one. */
   rule?: 'followed' | 'missing';
   /** What was asked for since, and could not be read. */
@@ -23,8 +25,8 @@ export type CutShown = {
 export type CutEffects = {
   shown: CutShown;
   readAs(as: ReadAs): void;
-  /** Opens the picker in the page. Rejects with readTab's FailureErrors. */
-  choose(): Promise<void>;
+  /** Opens the picker in the page. Rejects with readTab's FailureErrors. Absent where no page is at hand. */
+  choose?(): Promise<void>;
   openRules(): void;
 };
 
@@ -38,7 +40,7 @@ export function useCut({ article, surface, effects: { cut, automatic } }: Readin
   const [failure, setFailure] = useState<Failure>();
   const choose = useCallback(() => {
     menu.current?.hidePopover?.();
-    cut?.choose().catch((thrown) => setFailure(failureOf(thrown)));
+    cut?.choose?.().catch((thrown) => setFailure(failureOf(thrown)));
   }, [cut]);
   const readAs = useCallback(
     (as: ReadAs) => {
@@ -74,10 +76,12 @@ export function useCut({ article, surface, effects: { cut, automatic } }: Readin
     panel: (
       <>
         <div id={MENU} class="cut-menu" popover="auto" ref={menu}>
-          <CommandButton run={choose} shortcut="C">
-            {say('chooseParts')}
-          </CommandButton>
-          {(['selection', 'page', 'usual'] as const).map((as) => (
+          {cut.choose && (
+            <CommandButton run={choose} shortcut="C">
+              {say('chooseParts')}
+            </CommandButton>
+          )}
+          {(cut.choose ? WAYS : WAYS_OF_COPY).map((as) => (
             <CommandButton key={as} run={() => readAs(as)}>
               {say(LABELS[as])}
             </CommandButton>
@@ -91,4 +95,11 @@ export function useCut({ article, surface, effects: { cut, automatic } }: Readin
   };
 }
 
-const LABELS = { selection: 'readSelection', page: 'readWholePage', usual: 'readUsual' } as const;
+const WAYS = ['selection', 'page', 'usual'] as const;
+const WAYS_OF_COPY = ['article', 'page', 'usual'] as const;
+const LABELS = {
+  article: 'cutAgain',
+  selection: 'readSelection',
+  page: 'readWholePage',
+  usual: 'readUsual',
+} as const;

@@ -5,6 +5,7 @@ import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
 import { useFocus } from './focus/use-focus';
 import { useHighlights } from './highlights/use-highlights';
+import { useKeyList } from './keys/use-key-list';
 import { markPieces } from './mark-pieces';
 import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
@@ -38,5 +39,6 @@ export function useTools(reading: Reading): Tool[] {
     useNotes(reading),
     useLightbox(reading),
     useCodeColours(reading),
+    useKeyList(),
   ];
 }

@@ -65,7 +65,9 @@ async function takeClosely(view: View, where: string, take: Stage['take']): Prom
   await goTo(view, 'entry 67 ');
   await view.press('o');
   await take(view, `${where}-outline`);
-  await view.press('Escape', '/', ...'crane and');
+  await view.press('Escape', '/');
+  await waitFor(view, () => document.activeElement?.closest('.find') !== null);
+  await view.press(...'crane and');
   await waitFor(view, () => document.querySelector('.find output')?.textContent?.includes('of'));
   await take(view, `${where}-find`);
   await view.press('Escape');

@@ -13,23 +13,41 @@ import { takeHighlights } from './take-highlights';
 import { takeSettings } from './take-settings';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
+const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
 const FOLDER = 'tests/output/screenshots';
 /** The pictures of the README, and the screens that they are. */
 const README_PICTURES = { popup: 'popup-kept-light-chrome', library: 'library-search-light-chrome' };
 
+/** In this order they make sense one after the other: what is kept in one is shown in the next. */
+const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
+  empty: takeEmptyLibrary,
+  article: takeArticle,
+  aloud: takeAloud,
+  copying: takeCopying,
+  notices: takeNotices,
+  library: takeLibrary,
+  tabs: takeReaderTabs,
+  highlights: takeHighlights,
+  manual: takeManual,
+  settings: takeSettings,
+  reading: takeReading,
+  'ways-in': takeWaysIn,
+};
+
 /**
- * Takes a picture of every screen of the extension, in both colours and in each browser that is installed (or those
- * that `names` names), into tests/output/screenshots; and renews the README's pictures.
+ * Takes a picture of every screen of the extension, in both colours and in each browser that is installed, into
+ * tests/output/screenshots; and renews the README's pictures. `words` name browsers and series, to take only those.
  */
-export async function run(names: string[]): Promise<void> {
+export async function run(words: string[]): Promise<void> {
   build();
   await mkdir(FOLDER, { recursive: true });
-  const wanted = (names.length > 0 ? names : ['chrome', 'firefox']) as BrowserName[];
+  const named = words.filter((word) => word in SERIES);
+  const wanted = BROWSERS.filter((name) => words.includes(name) || !BROWSERS.some((known) => words.includes(known)));
   for (const name of wanted.filter((candidate) => !isAbsent(candidate))) {
-    await takeAll(name, 'light');
-    await takeAll(name, 'dark');
+    await takeAll(name, 'light', named);
+    await takeAll(name, 'dark', named);
   }
-  if (!wanted.includes('chrome')) return;
+  if (!wanted.includes('chrome') || named.length > 0) return;
   for (const [picture, screen] of Object.entries(README_PICTURES)) {
     await copyFile(join(FOLDER, `${screen}.png`), `tests/screens/${picture}.png`);
   }
@@ -42,7 +60,7 @@ export type Stage = {
   take: (view: View, screen: string) => Promise<void>;
 };
 
-async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<void> {
+async function takeAll(name: BrowserName, colours: 'light' | 'dark', named: string[]): Promise<void> {
   const pages: Record<string, string> = { ...scriptPages, ...READING_PAGES, ...WAYS_IN_PAGES };
   const server = await serveSample({ pages });
   pages['/slipway'] = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
@@ -54,18 +72,9 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark'): Promise<vo
   };
   const stage = { session, origin: `http://localhost:${server.port}`, block: server.block, take };
   try {
-    await takeEmptyLibrary(stage);
-    await takeArticle(stage);
-    await takeAloud(stage);
-    await takeCopying(stage);
-    await takeNotices(stage);
-    await takeLibrary(stage);
-    await takeReaderTabs(stage);
-    await takeHighlights(stage);
-    await takeManual(stage);
-    await takeSettings(stage);
-    await takeReading(stage);
-    await takeWaysIn(stage);
+    for (const [series, takeSeries] of Object.entries(SERIES)) {
+      if (named.length === 0 || named.includes(series)) await takeSeries(stage);
+    }
   } finally {
     await session.close();
     await server.close();

@@ -13,6 +13,28 @@ export async function takeWaysIn(stage: Stage): Promise<void> {
   await takePicker(stage);
   await takeCutMenu(stage);
   await takeOptions(stage);
+  await takePanel(stage);
+  await takeLink(stage);
+}
+
+async function takePanel({ session, origin, take }: Stage): Promise<void> {
+  await session.openExtensionPage('src/panel/index.html');
+  const panel = await session.findExtensionPage('panel');
+  await waitFor(panel, () => document.querySelector('.notice') !== null);
+  await take(panel, 'panel-ungranted');
+  await session.openPage(`${origin}/bell`);
+  await waitFor(panel, () => document.querySelector('.follow:not([hidden])') !== null);
+  await session.clickAction();
+  await session.runCommand('open-panel');
+  await waitFor(panel, () => document.querySelector('.article h1') !== null);
+  await take(panel, 'panel-article');
+}
+
+async function takeLink({ session, origin, take }: Stage): Promise<void> {
+  const link = encodeURIComponent(`${origin}/bell`);
+  const tab = await session.openExtensionPage(`src/reader-tab/index.html?link=${link}&wish=read`);
+  await waitFor(tab, () => document.querySelector('.notice h1') !== null);
+  await take(tab, 'link-asked');
 }
 
 async function takeEmptyOptions({ session, take }: Stage): Promise<void> {

@@ -86,7 +86,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
     await popup.press('v');
     await waitFor(popup, marked, 'aloud-sentence');
     await popup.evaluate(() => {
-      for (let sentence = 0; sentence < 4; sentence += 1) (globalThis as unknown as FakeVoice).voice.tell('end');
+      for (let sentence = 0; sentence < 9; sentence += 1) (globalThis as unknown as FakeVoice).voice.tell('end');
     });
     await waitFor(popup, () => {
       const [range] = CSS.highlights.get('aloud-sentence') ?? [];

@@ -145,6 +145,12 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (name) => {
     const text = await kept.evaluate(() => document.querySelector('.article > .article-body')?.textContent ?? '');
     expect(text).toContain('Every page was then photographed by two retired teachers');
     expect(text).toContain('anyone may ask for a year');
+    // Cut again, from the page as it was.
+    await kept.press('x');
+    await waitFor(kept, () => document.querySelector('.cut-menu:popover-open') !== null);
+    await kept.click('.cut-menu .button');
+    await waitFor(kept, () => document.querySelector('.cut-status')?.textContent?.startsWith('Cut again'));
+    expect(await kept.evaluate(() => document.querySelector('.article > .article-body')?.textContent)).toBe(text);
   });
 
   it('finds it by the words of its text, with the words marked', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createKeeping, type KeepingEffects } from '../../src/keeping/create-keeping';
 import { createKeptHints } from '../../src/keeping/kept-hints';
 import type { FetchedImage, KeepRequest } from '../../src/library/library-types';
+import { unpackSource } from '../../src/source/packed-source';
 import { sampleArticle, sampleSummary } from '../sample-article';
 
 const FIRST = 'https://ledger.example/one.png';
@@ -38,6 +39,7 @@ function world(over: Partial<KeepingEffects> = {}) {
   const effects: KeepingEffects = {
     library,
     hints,
+    sourceInTab: async () => ({ url: article.url, html: '<p>It rained.</p>' }),
     fetchImageInTab: async (_, url) => (url === FIRST ? fetched(url) : { url, missing: 'permission' }),
     fetchImage: async (url) => fetched(url),
     mayFetch: async () => false,
@@ -51,9 +53,23 @@ describe('keeping an article', () => {
   it('keeps its pictures with it, in their order, in one call', async () => {
     const { keeping, kept } = world();
     await keeping.keep('call', article, 7);
-    expect(kept).toEqual([
-      { callId: 'call', article, images: [fetched(FIRST), { url: SECOND, missing: 'permission' }] },
-    ]);
+    const images = [fetched(FIRST), { url: SECOND, missing: 'permission' }];
+    expect(kept).toEqual([{ callId: 'call', article, images, source: expect.any(String) }]);
+  });
+
+  it('keeps what it was cut from, unless the tab shows another page by now', async () => {
+    const { keeping, kept } = world();
+    await keeping.keep('call', article, 7);
+    expect(await unpackSource(kept[0]?.source ?? '')).toBe('<p>It rained.</p>');
+    const moved = world({ sourceInTab: async () => ({ url: 'https://ledger.example/other', html: '<p>Other</p>' }) });
+    await moved.keeping.keep('call', article, 7);
+    expect(moved.kept[0]).not.toHaveProperty('source');
+  });
+
+  it('leaves the source as it is when a kept copy was cut again', async () => {
+    const { keeping, kept } = world({ sourceInTab: () => Promise.reject(new Error('Asked all the same.')) });
+    await keeping.keep('call', article, 'kept');
+    expect(kept[0]?.source).toBe('same');
   });
 
   it('asks other hosts itself where the reader allowed it', async () => {

@@ -56,6 +56,17 @@ describe('the popup with an article', () => {
     expect(textOf('.facts')).toContain('2 minutes to read');
   });
 
+  it('lists its keys, those of the menu too, and uses none of them meanwhile', async () => {
+    const calls = await showPopup();
+    await press('?');
+    const listed = document.querySelector('.key-list');
+    expect(listed?.querySelector('dl > div')?.textContent).toBe('KKeep');
+    expect(listed?.textContent).toContain('TOpen in tab');
+    expect(listed?.textContent).toContain('FFocus');
+    listed?.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+    expect(calls).not.toContain('library');
+  });
+
   it('leaves out what the page does not say', async () => {
     const { published: _, siteName: __, ...bare } = sampleArticle({ authors: [] });
     await showPopup(reads({ name: 'article', article: bare }));

@@ -95,12 +95,14 @@ describe('the reader tab', () => {
 const library = {
   find: async (id: string) => (id === 'one' ? { summary: sampleSummary(), article, images: [] } : undefined),
   image: async () => undefined,
+  source: async () => 'packed',
 };
 const store = { get: async () => ({}), set: async () => {} };
 const loader = createReaderTabLoader({
   library,
   handover: createHandover(store, () => 'a1'),
   read: async () => ({ hasSelection: false, contentType: 'text/html' }),
+  readSource: async () => ({ hasSelection: false, contentType: 'text/html' }),
 });
 
 describe('what a reader tab’s address asks for', () => {
@@ -116,6 +118,42 @@ describe('what a reader tab’s address asks for', () => {
       source: 'https://ledger.example/drain',
     });
     expect(await loader.load('?page=a1&source=javascript%3Aalert(1)')).toEqual({ name: 'gone', what: 'page' });
+  });
+});
+
+describe('a kept article with its source', () => {
+  const recut = sampleArticle({ html: '<p>It rained, and more.</p>' });
+  const loaderOf = (found: typeof recut | undefined) =>
+    createReaderTabLoader({
+      library: { ...library, find: async () => ({ summary: sampleSummary(), article, images: [], hasSource: true }) },
+      handover: createHandover(store, () => 'a1'),
+      read: () => Promise.reject(new FailureError('page-gone', 'No page is at hand.')),
+      readSource: async () => ({ ...(found && { article: found }), hasSelection: false, contentType: 'text/html' }),
+    });
+
+  it('can be cut again, and kept so', async () => {
+    const { load, readAgain } = loaderOf(recut);
+    const calls = await showTab(() => load('?kept=one'), { readAgain });
+    await press('x');
+    expect(document.querySelector('.cut-menu')?.textContent).not.toContain('Choose the part');
+    await click('Cut again from the kept page');
+    expect(textOf('.article-body')).toBe('It rained, and more.');
+    expect(textOf('.cut-status')).toContain('Cut again from the page as it was');
+    await press('k');
+    expect(calls).toContain('keep');
+  });
+
+  it('stays as it was kept where nothing is found', async () => {
+    const { load, readAgain } = loaderOf(undefined);
+    await showTab(() => load('?kept=one'), { readAgain });
+    await click('Cut again from the kept page');
+    expect(textOf('.article-body')).toMatch(/^It rained\.Picture/);
+    expect(textOf('.cut-status')).not.toBe('');
+  });
+
+  it('is offered only of copies that have one', async () => {
+    await showTab(() => loader.load('?kept=one'));
+    expect(document.querySelector('.cut-menu')).toBeNull();
   });
 });
 

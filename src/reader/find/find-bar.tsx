@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CommandButton } from '../../controls/command-button';
 import { useWording } from '../../wording-context';
 import type { Found } from './use-found';
@@ -14,7 +14,8 @@ type Props = {
 export function FindBar({ found, search, step, close }: Props) {
   const { say } = useWording();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key comes.
+  useLayoutEffect(() => field.current?.focus(), []);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1);

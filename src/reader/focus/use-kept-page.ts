@@ -19,6 +19,8 @@ export function useKeptPage({ view, body }: Reading): void {
     document.documentElement.classList.add('paged');
     let page = 0;
     const restore = () => {
+      // A popup may ask for more height than the screen has: where the text was scrolled to, the bar would be out of view.
+      scrollTo({ top: 0, behavior: 'instant' });
       fillLastPage(shown);
       show(shown, place);
       page = pagesOf(shown).page;

@@ -15,6 +15,7 @@ const ENTRIES = [
   'background.ts',
   'choose-parts.ts',
   'content.ts',
+  'highlights-page/highlights-page.tsx',
   'options/options-page.tsx',
   'panel/panel-page.tsx',
   'owner/offscreen.ts',
@@ -25,6 +26,7 @@ const ENTRIES = [
 /** Nobody else knows the browser's own interface: all other parts get what they need of it as parameters. */
 const MAY_KNOW_BROWSER = [
   'background.ts',
+  'highlights-page/highlights-page.tsx',
   'messages.ts',
   'options/options-page.tsx',
   'page.ts',

@@ -1,12 +1,15 @@
 import { addImage } from './add-image';
 import type { Database, Store } from './database';
 import { findArticle, findByAddress } from './find-article';
+import type { HighlightChange, HighlightRequest, HighlightsRequest } from './highlight-types';
+import { addHighlight, changeHighlight, highlightsOf, removeHighlight, restoreHighlight } from './highlights';
 import { findImage, listMissingImages } from './images';
 import { keepArticle } from './keep-article';
 import { checkLibrary, libraryFacts } from './library-facts';
 import { failingAsLibrary } from './library-failure';
 import type { AddedImage, ImageKey, KeepRequest, ListRequest, SearchRequest } from './library-types';
 import { listArticles } from './list-articles';
+import { listHighlights } from './list-highlights';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
 import { migrate } from './schema';
 import { searchArticles } from './search-articles';
@@ -16,7 +19,7 @@ import { undoKeep } from './undo-keep';
 /**
  * The library in an open database, brought to our schema. `now` answers milliseconds since the epoch, `newId` a UUID.
  * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
- * and `not-kept` for an id that nothing has. What a call did is on disk when it returns.
+ * and `not-kept` or `no-highlight` for an id that nothing has. What a call did is on disk when it returns.
  */
 export function createLibrary(database: Database, now: () => number, newId: () => string) {
   const store: Store = { database, now, newId };
@@ -35,6 +38,12 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     remove: failingAsLibrary((id: string) => removeArticle(store, id)),
     restore: failingAsLibrary((id: string) => restoreArticle(store, id)),
     purgeRemoved: failingAsLibrary((olderThanMs: number) => purgeRemoved(store, olderThanMs)),
+    highlightsOf: failingAsLibrary((article: string) => highlightsOf(database, article)),
+    listHighlights: failingAsLibrary((request: HighlightsRequest) => listHighlights(database, request)),
+    addHighlight: failingAsLibrary((request: HighlightRequest) => addHighlight(store, request)),
+    changeHighlight: failingAsLibrary((change: HighlightChange) => changeHighlight(store, change)),
+    removeHighlight: failingAsLibrary((id: string) => removeHighlight(store, id)),
+    restoreHighlight: failingAsLibrary((id: string) => restoreHighlight(store, id)),
     facts: failingAsLibrary(() => libraryFacts(database)),
     check: failingAsLibrary(() => checkLibrary(database)),
   };

@@ -126,7 +126,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX article_tag_tag ON article_tag (tag);
 
   -- A passage that was marked in the text of an article; quote, prefix and suffix as the Web Annotation model's
-  -- TextQuoteSelector has them, start and end (UTF-16 units of the plain text) as its TextPositionSelector.
+  -- TextQuoteSelector has them, start and end (code points of the plain text) as its TextPositionSelector.
   CREATE TABLE highlight (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -13,6 +13,7 @@ import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
 import { stateOfReading, stateOfRefusal } from '../popup/read-state';
+import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createWayEffects } from '../reader/way/way-effects';
@@ -28,6 +29,7 @@ const settings = createSettingsEffects(browser.storage.local, localStorage, docu
 const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const keeping = caller<KeepingApi>('keeping');
+const library = caller<LibraryApi>('library');
 const handover = createHandover(browser.storage.session, newId);
 const rules = storedRules(browser.storage.local);
 const { id: windowId = -1 } = await browser.windows.getCurrent();
@@ -40,7 +42,7 @@ const openTab = (url: string) => browser.tabs.create({ url });
 const effects: PanelEffects = {
   ...createKeepEffects({
     keeping,
-    library: caller<LibraryApi>('library'),
+    library,
     hints: createKeptHints(browser.storage.local),
     tabId: tabs.read,
     requestPermission: (origins) => browser.permissions.request({ origins }),
@@ -73,6 +75,7 @@ const effects: PanelEffects = {
   way: createWayEffects(browser.storage.local, openTab),
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
+  highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

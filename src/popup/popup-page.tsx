@@ -12,6 +12,7 @@ import type { LibraryApi } from '../library/create-library';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
+import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createWayEffects } from '../reader/way/way-effects';
@@ -27,6 +28,7 @@ import { type ReadAs, type ReadState, stateOfReading, stateOfRefusal } from './r
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
+const library = caller<LibraryApi>('library');
 const handover = createHandover(browser.storage.session, newId);
 const settingsRead = settings.shared.read();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -50,7 +52,7 @@ const openTab = async (url: string) => {
 const effects: PopupEffects = {
   ...createKeepEffects({
     keeping,
-    library: caller<LibraryApi>('library'),
+    library,
     hints: createKeptHints(browser.storage.local),
     tabId: () => tabId,
     requestPermission: (origins) => browser.permissions.request({ origins }),
@@ -74,6 +76,7 @@ const effects: PopupEffects = {
   way: createWayEffects(browser.storage.local, openTab),
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
+  highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

@@ -15,6 +15,7 @@ import { openLoaded } from '../links/open-loaded';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
+import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createWayEffects } from '../reader/way/way-effects';
@@ -23,7 +24,7 @@ import { storedRules } from '../rules/stored-rules';
 import { unpackSource } from '../source/packed-source';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
-import { createHandover } from './handover';
+import { createHandover, readerTabSubject } from './handover';
 import { createReaderTabLoader } from './load-reader-tab';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
@@ -36,6 +37,8 @@ const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
 const handover = createHandover(browser.storage.session, newId);
 const keeping = caller<KeepingApi>('keeping');
 const read = createRuledReading({ readTab, addressOf, rules: rules.read });
+const subject = readerTabSubject(location.search);
+const keptId = subject && 'kept' in subject ? subject.kept : undefined;
 const loader = createReaderTabLoader({
   library,
   handover,
@@ -90,6 +93,7 @@ const effects: ReaderTabEffects = {
   way: createWayEffects(browser.storage.local, (url) => browser.tabs.create({ url })),
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
+  highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId, shownId: keptId }),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

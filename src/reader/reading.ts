@@ -3,6 +3,7 @@ import type { AloudEffects } from '../aloud/create-aloud-effects';
 import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { CopyingEffects } from '../copying/create-copying-effects';
+import type { HighlightEffects } from './highlights/highlight-effects';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
 import type { AutomaticEffects } from './use-automatic';
@@ -21,6 +22,7 @@ export type ReaderEffects = {
   way: WayEffects;
   aloud: AloudEffects;
   copying: CopyingEffects;
+  highlights: HighlightEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
   /** Absent likewise. */

@@ -4,6 +4,7 @@ import { useCopying } from '../copying/use-copying';
 import { useCodeColours } from './code/use-code-colours';
 import { useFind } from './find/use-find';
 import { useFocus } from './focus/use-focus';
+import { useHighlights } from './highlights/use-highlights';
 import { useKeyList } from './keys/use-key-list';
 import { markPieces } from './mark-pieces';
 import { useNotes } from './notes/use-notes';
@@ -28,6 +29,7 @@ export function useTools(reading: Reading): Tool[] {
     useAloud(reading),
     useCopying(reading, cleanText),
     useFind(reading),
+    useHighlights(reading),
     useOutline(reading),
     useFocus(reading),
     useBackToPage(reading),

@@ -31,6 +31,7 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
     <>
       <header class="shelf-header">
         <h1>{say('shelfTitle')}</h1>
+        <a href="/src/highlights-page/index.html">{say('highlights')}</a>
         <SearchBox input={searchBox} query={query} search={search} leave={() => moveFocus(1)} />
       </header>
       <main>

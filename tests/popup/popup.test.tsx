@@ -8,6 +8,7 @@ import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
+import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
@@ -25,6 +26,7 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
+    highlights: fakeHighlights().effects,
     openInTab: () => calls.push('tab'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

@@ -10,6 +10,7 @@ import { siteChoice } from '../automatic/site-choice';
 import { fakeKeepEffects } from '../controls/fake-keep-effects';
 import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
+import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
@@ -29,6 +30,7 @@ async function showTab(
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
+    highlights: fakeHighlights().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
     chooseParts: async () => void calls.push('choose'),

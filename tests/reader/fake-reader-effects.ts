@@ -4,6 +4,7 @@ import { fakeAloud } from '../aloud/fake-aloud';
 import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { parsed } from '../show';
+import { fakeHighlights } from './highlights/fake-highlights';
 import { fakeSettings } from './settings/fake-settings';
 
 /** What the reader view needs of the world, without one; `over` takes the place of what a test is about. */
@@ -14,6 +15,7 @@ export function fakeReaderEffects(over: Partial<ReaderEffects> = {}): ReaderEffe
     way: createWayEffects(memoryStorage(), () => undefined),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
+    highlights: fakeHighlights().effects,
     ...over,
   };
 }

@@ -14,6 +14,8 @@ const OTHERS: [string, MessageKey][] = [
   ['↑ ↓', 'keysLine'],
   ['← →', 'keysPages'],
   [', .', 'keysSentence'],
+  ['H', 'keysHighlight'],
+  ['[ ]', 'keysMarks'],
   ['E', 'aloudStop'],
   ['Esc', 'keysEscape'],
 ];

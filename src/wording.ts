@@ -17,6 +17,8 @@ export type Wording = {
   failure(failure: Failure): string;
   /** A day, in the reader's locale. Takes an ISO 8601 date or date-time, or milliseconds since the epoch. */
   day(when: string | number): string;
+  /** A number of bytes, in the unit that suits it. */
+  size(bytes: number): string;
 };
 
 /** `getMessage` is the browser's: it answers '' for a name that it does not know. `locale` undefined: the reader's. */
@@ -31,7 +33,19 @@ export function createWording(getMessage: (key: string, values: string[]) => str
     // The catalogue's names take no hyphens.
     failure: ({ code }) => say(`error_${code.replaceAll('-', '_')}`) || say('error_unexpected'),
     day: (when) => dayFormat(when, locale).format(new Date(when)),
+    size: (bytes) => sizeIn(bytes, locale),
   };
+}
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** Units of a thousand, as disks are sold. */
+function sizeIn(bytes: number, locale: string | undefined): string {
+  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), UNITS.length);
+  const unit = UNITS[power - 1] ?? 'terabyte';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }).format(
+    bytes / 1000 ** power,
+  );
 }
 
 /** A bare date is a day wherever it is read: without UTC it would be the day before, west of Greenwich. */

@@ -1,6 +1,10 @@
 import { FailureError, type Outcome, outcomeOf } from '../outcome';
 import type { LibraryApi } from './create-library';
 import { libraryFailure } from './library-failure';
+import type { Backup } from './write-backup';
+
+/** The library with what can only be done where its file is. */
+export type WholeLibraryApi = LibraryApi & { backup(): Promise<Backup> };
 
 /** What is posted to the library's worker: the name of a call of LibraryApi with its arguments. */
 export type LibraryCall = { id: number; call: string; args: unknown[] };

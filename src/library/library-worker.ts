@@ -1,6 +1,7 @@
-import { createLibrary, type LibraryApi } from './create-library';
-import { type LibraryCall, libraryCaller } from './library-call';
+import { createLibrary } from './create-library';
+import { type LibraryCall, libraryCaller, type WholeLibraryApi } from './library-call';
 import { openDatabase } from './open-database';
+import { writeBackup } from './write-backup';
 
 /** For so long a removal can be undone; what was removed before is deleted for good when the library opens. */
 const UNDO_MS = 24 * 60 * 60 * 1000;
@@ -12,12 +13,12 @@ addEventListener('message', async ({ data }: MessageEvent<LibraryCall>) => {
   postMessage({ id: data.id, outcome: await call(data.call, data.args) });
 });
 
-async function openLibrary(): Promise<LibraryApi> {
-  const database = await openDatabase();
+async function openLibrary(): Promise<WholeLibraryApi> {
+  const { database, bytes } = await openDatabase();
   try {
     const library = createLibrary(database, Date.now, () => crypto.randomUUID());
     library.purgeRemoved(UNDO_MS);
-    return library;
+    return { ...library, backup: () => writeBackup(bytes) };
   } catch (thrown) {
     database.close();
     throw thrown;

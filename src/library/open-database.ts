@@ -16,13 +16,18 @@ const HANDLE_DELAYS_MS = [50, 100, 200, 400, 800, 1600];
 
 let loading: Promise<Sqlite3Static> | undefined;
 
+/** An open database, and all of its file as it is between two calls. */
+export type OpenDatabase = { database: Database; bytes(): Uint8Array };
+
+const FILE = '/lectern.sqlite3';
+
 /** Opens the library's database on the origin private file system. In a dedicated worker only; takes one at a time. */
-export async function openDatabase(): Promise<Database> {
+export async function openDatabase(): Promise<OpenDatabase> {
   loading ??= sqlite3InitModule();
   const sqlite3 = await loading;
   const installed = () => sqlite3.installOpfsSAHPoolVfs(POOL);
   const pool = await retryWhile(isHeldElsewhere, installed, { delaysMs: HANDLE_DELAYS_MS, wait });
-  return new pool.OpfsSAHPoolDb('/lectern.sqlite3');
+  return { database: new pool.OpfsSAHPoolDb(FILE), bytes: () => pool.exportFile(FILE) };
 }
 
 /** A file of the origin private file system has one access handle at a time: https://fs.spec.whatwg.org. */

@@ -3,16 +3,38 @@ import browser from 'webextension-polyfill';
 import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import type { WholeLibraryApi } from '../library/library-call';
+import { caller } from '../messages';
+import { createStoredValue } from '../preferences/stored-value';
 import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
+import { handOverBackup } from './hand-over-backup';
+import type { CareEffects } from './library-care';
 import { Options, type OptionsEffects } from './options';
 import { saveFile } from './save-file';
 
 const wording = createWording(browser.i18n.getMessage);
+const library = caller<WholeLibraryApi>('library');
+const care: CareEffects = {
+  facts: library.facts,
+  check: library.check,
+  backUp: async (name) => handOverBackup(await library.backup(), name),
+  async room() {
+    const [{ quota = 0, usage = 0 }, isPersisted] = await Promise.all([
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+    ]);
+    // With `unlimitedStorage` Chrome keeps what an extension stores, whatever it says of it.
+    return { free: quota - usage, isPersisted: isPersisted || import.meta.env.MODE === 'chrome' };
+  },
+  lastBackup: createStoredValue(browser.storage.local, 'last-backup', (stored) => Number(stored ?? 0)),
+  now: Date.now,
+};
 const effects: OptionsEffects = {
   rules: storedRules(browser.storage.local),
   automatic: createSiteChoice(automaticSites(browser.storage.local), browser.permissions),
+  care,
   saveFile,
 };
 

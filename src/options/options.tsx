@@ -1,11 +1,12 @@
 import type { SiteChoice } from '../automatic/create-site-choice';
 import { useWording } from '../wording-context';
 import { Automatic } from './automatic';
+import { type CareEffects, LibraryCare } from './library-care';
 import { Rules, type RulesEffects } from './rules';
 
-export type OptionsEffects = RulesEffects & { automatic: SiteChoice };
+export type OptionsEffects = RulesEffects & { automatic: SiteChoice; care: CareEffects };
 
-/** The page of settings that belong to sites. */
+/** The page of settings that belong to sites and to the library. */
 export function Options({ effects }: { effects: OptionsEffects }) {
   const { say } = useWording();
   return (
@@ -13,6 +14,7 @@ export function Options({ effects }: { effects: OptionsEffects }) {
       <h1>{say('optionsTitle')}</h1>
       <Rules effects={effects} />
       <Automatic choice={effects.automatic} />
+      <LibraryCare effects={effects.care} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { siteChoice } from '../automatic/site-choice';
 import { memoryStorage } from '../preferences/memory-storage';
 import { sampleRule } from '../rules/sample-rule';
 import { clear, click, press, settle, show, textOf } from '../show';
+import { fakeCare } from './fake-care';
 
 afterEach(clear);
 
@@ -17,6 +18,7 @@ async function showOptions(rules: Rule[], sites = siteChoice([])) {
   const effects: OptionsEffects = {
     rules: storedRules(area),
     automatic: sites.choice,
+    care: fakeCare(),
     saveFile: (_, text) => void files.push(text),
   };
   await show(<Options effects={effects} />);

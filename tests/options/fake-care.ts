@@ -1,0 +1,16 @@
+import type { CareEffects } from '../../src/options/library-care';
+import { createStoredValue } from '../../src/preferences/stored-value';
+import { memoryStorage } from '../preferences/memory-storage';
+
+/** A sound library of two articles; `over` takes the place of what a test is about. */
+export function fakeCare(over: Partial<CareEffects> = {}): CareEffects {
+  return {
+    facts: async () => ({ articles: 2, images: 5, bytes: 3_400_000, missingImages: 1, schema: 2 }),
+    check: async () => [],
+    backUp: async () => {},
+    room: async () => ({ free: 26_000_000_000, isPersisted: true }),
+    lastBackup: createStoredValue(memoryStorage(), 'last-backup', (stored) => Number(stored ?? 0)),
+    now: () => Date.UTC(2031, 4, 6, 12),
+    ...over,
+  };
+}

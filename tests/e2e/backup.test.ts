@@ -29,7 +29,9 @@ describe.each<BrowserName>(['chrome', 'firefox'])('a backup in %s', (name) => {
     const options = await session.openExtensionPage('src/options/index.html');
     await waitFor(options, () => document.querySelector('.care-facts')?.textContent?.includes('1 article'));
     expect(await violations(options)).toEqual([]);
-    await options.evaluate(() => document.querySelector('.care-told')?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await options.evaluate(() =>
+      document.querySelector('.care-told')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
     await options.click('.care-commands .button.main');
     await waitFor(options, () => document.querySelector('.care-told')?.textContent?.startsWith('The backup is'));
     const base64 = await options.evaluate(async () => {

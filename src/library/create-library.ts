@@ -30,7 +30,7 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     find: failingAsLibrary((id: string) => findArticle(database, id)),
     findByAddress: failingAsLibrary((addresses: string[], title?: string) => findByAddress(database, addresses, title)),
     list: failingAsLibrary((request: ListRequest) => listArticles(database, request)),
-    search: failingAsLibrary((request: SearchRequest) => searchArticles(database, request)),
+    search: failingAsLibrary((request: SearchRequest) => searchArticles(store, request)),
     source: failingAsLibrary((id: string) => findSource(database, id)),
     image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
     addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),

@@ -80,8 +80,17 @@ export type Segment = { text: string; hit: boolean };
 
 export type SearchHit = { summary: Summary; title: Segment[]; snippet: Segment[] };
 
+/** What is wrong with a query, in its own order; all else in it is searched for. */
+export type QueryProblem =
+  | { problem: 'unknown-operator' | 'no-value'; operator: string }
+  | { problem: 'unknown-value' | 'no-date'; operator: string; value: string }
+  | { problem: 'no-tag'; value: string };
+
 /** `emptyQuery`: nothing in the query can be searched for. */
-export type SearchResult = { hits: SearchHit[]; total: number; emptyQuery: boolean };
+export type SearchResult = { hits: SearchHit[]; total: number; emptyQuery: boolean; problems?: QueryProblem[] };
+
+/** A search that the reader wants to make again. `id` is a UUID. */
+export type SavedSearch = { id: string; name: string; query: string };
 
 /** An image of a kept article, by the article's id and the image's address. */
 export type ImageKey = { article: string; url: string };

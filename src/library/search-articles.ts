@@ -1,5 +1,7 @@
-import { type Database, selectAll, selectNumber } from './database';
+import { type Database, type Store, selectAll, selectNumber } from './database';
 import type { SearchHit, SearchRequest, SearchResult } from './library-types';
+import { parseQuery } from './parse-query';
+import { type Condition, queryConditions } from './query-conditions';
 import { matchExpression } from './search-query';
 import { hasSigns } from './search-text';
 import { HIT_END, HIT_START, segmentsOf } from './segments';
@@ -9,26 +11,68 @@ import { type SummaryOfKey, selectSummaries } from './summaries';
 const SNIPPET_WORDS = 30;
 const SNIPPET_SIGNS = 60;
 
-const FOUND = `
-  FROM article_search
-  WHERE article_search MATCH ? AND rowid NOT IN (SELECT key FROM article WHERE removed IS NOT NULL)`;
+/**
+ * The articles that the query finds, with the hits in their titles and texts marked: best first, or newest first where
+ * it has only operators and so nothing to rank by.
+ */
+export function searchArticles({ database, now }: Store, request: SearchRequest): SearchResult {
+  const query = parseQuery(request.query, now());
+  const { conditions, problems } = queryConditions(database, query);
+  const told = [...query.problems, ...problems];
+  const rest = { emptyQuery: false, ...(told.length > 0 && { problems: told }) };
+  const match = matchExpression(query.phrases);
+  if (match !== undefined) return { ...ranked(database, request, { match, conditions }), ...rest };
+  if (query.filters.length > 0) return { ...newest(database, request, conditions), ...rest };
+  return { hits: [], total: 0, ...rest, emptyQuery: true };
+}
 
-// In the order of rank and without any other, FTS5 makes titles and snippets of the answered rows only.
-const SELECT_HITS = `
-  SELECT rowid AS key, highlight(article_search, 0, ?1, ?2) AS title, snippet(article_search, 1, ?1, ?2, '…', ?3) AS snippet
-  ${FOUND.replace('?', '?4')} ORDER BY rank LIMIT ?5 OFFSET ?6`;
-
+type Found = Pick<SearchResult, 'hits' | 'total'>;
 type MarkedHit = { key: number; title: string; snippet: string };
 
-/** The articles that the query finds, best first, with the hits in their titles and texts marked. */
-export function searchArticles(database: Database, request: SearchRequest): SearchResult {
-  const match = matchExpression(request.query);
-  if (match === undefined) return { hits: [], total: 0, emptyQuery: true };
-  const length = hasSigns(request.query) ? SNIPPET_SIGNS : SNIPPET_WORDS;
-  const bind = [HIT_START, HIT_END, length, match, request.limit, request.offset ?? 0];
-  const marked = selectAll<MarkedHit>(database, SELECT_HITS, bind);
-  const total = selectNumber(database, `SELECT count(*) ${FOUND}`, [match]);
-  return { hits: withSummaries(database, marked), total, emptyQuery: false };
+function ranked(
+  database: Database,
+  { query, limit, offset = 0 }: SearchRequest,
+  { match, conditions }: { match: string; conditions: Condition[] },
+): Found {
+  const asked = all(conditions);
+  const found = `FROM article_search WHERE article_search MATCH ? AND ${
+    conditions.length === 0
+      ? 'rowid NOT IN (SELECT key FROM article WHERE removed IS NOT NULL)'
+      : `EXISTS (SELECT 1 FROM article WHERE key = article_search.rowid AND removed IS NULL AND ${asked.sql})`
+  }`;
+  // In the order of rank and without any other, FTS5 makes titles and snippets of the answered rows only.
+  const sql = `SELECT rowid AS key, highlight(article_search, 0, ?, ?) AS title,
+    snippet(article_search, 1, ?, ?, '…', ?) AS snippet ${found} ORDER BY rank LIMIT ? OFFSET ?`;
+  const marks = [HIT_START, HIT_END, HIT_START, HIT_END, hasSigns(query) ? SNIPPET_SIGNS : SNIPPET_WORDS];
+  const marked = selectAll<MarkedHit>(database, sql, [...marks, match, ...asked.bind, limit, offset]);
+  const count = () => selectNumber(database, `SELECT count(*) ${found}`, [match, ...asked.bind]);
+  return { hits: withSummaries(database, marked), total: totalOf(marked.length, { limit, offset }, count) };
+}
+
+function newest(database: Database, { limit, offset = 0 }: SearchRequest, conditions: Condition[]): Found {
+  const asked = all(conditions);
+  const where = `WHERE removed IS NULL AND ${asked.sql}`;
+  const rest = `${where} ORDER BY kept DESC, key DESC LIMIT ? OFFSET ?`;
+  const hits = selectSummaries(database, rest, [...asked.bind, limit, offset]).map(({ summary }) => ({
+    summary,
+    title: [{ text: summary.title, hit: false }],
+    snippet: [{ text: summary.excerpt, hit: false }],
+  }));
+  // sqlite-wasm refuses to bind nothing.
+  const bind = asked.bind.length > 0 ? asked.bind : undefined;
+  const count = () => selectNumber(database, `SELECT count(*) FROM article ${where}`, bind);
+  return { hits, total: totalOf(hits.length, { limit, offset }, count) };
+}
+
+function all(conditions: Condition[]): Condition {
+  const sql = conditions.map((condition) => `(${condition.sql})`).join(' AND ');
+  return { sql, bind: conditions.flatMap(({ bind }) => bind) };
+}
+
+/** A page that is not full is the last one: only then nothing has to be counted. */
+function totalOf(found: number, { limit, offset }: { limit: number; offset: number }, count: () => number): number {
+  const isLast = found < limit && (found > 0 || offset === 0);
+  return isLast ? offset + found : count();
 }
 
 function withSummaries(database: Database, marked: MarkedHit[]): SearchHit[] {

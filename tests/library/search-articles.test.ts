@@ -219,7 +219,7 @@ describe('any query', () => {
 
   it('finds the words that stand between signs and operators', () => {
     expect(found('😀 (lamp* + "!" ', 'A lamp.')).toEqual(['A [lamp].']);
-    expect(found('title:lamp', 'See title: lamp.')).toEqual(['See [title: lamp].']);
+    expect(found('subject:lamp', 'See subject: lamp.')).toEqual(['See [subject: lamp].']);
     expect(found('e-mail', 'Send an e-mail.')).toEqual(['Send an [e-mail].']);
   });
 });

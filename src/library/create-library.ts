@@ -7,10 +7,11 @@ import { findImage, listMissingImages } from './images';
 import { keepArticle } from './keep-article';
 import { checkLibrary, libraryFacts } from './library-facts';
 import { failingAsLibrary } from './library-failure';
-import type { AddedImage, ImageKey, KeepRequest, ListRequest, SearchRequest } from './library-types';
+import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest } from './library-types';
 import { listArticles } from './list-articles';
 import { listHighlights } from './list-highlights';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
+import { putSearch, removeSearch, savedSearches } from './saved-searches';
 import { migrate } from './schema';
 import { searchArticles } from './search-articles';
 import { findSource } from './sources';
@@ -31,6 +32,9 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     findByAddress: failingAsLibrary((addresses: string[], title?: string) => findByAddress(database, addresses, title)),
     list: failingAsLibrary((request: ListRequest) => listArticles(database, request)),
     search: failingAsLibrary((request: SearchRequest) => searchArticles(store, request)),
+    savedSearches: failingAsLibrary(() => savedSearches(database)),
+    putSearch: failingAsLibrary((search: SavedSearch) => putSearch(store, search)),
+    removeSearch: failingAsLibrary((id: string) => removeSearch(store, id)),
     source: failingAsLibrary((id: string) => findSource(database, id)),
     image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
     addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),

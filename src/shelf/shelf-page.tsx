@@ -30,6 +30,12 @@ const effects: ShelfEffects = {
     return () => browser.storage.local.onChanged.removeListener(tell);
   },
   addressOf,
+  saved: {
+    list: library.savedSearches,
+    put: library.putSearch,
+    remove: library.removeSearch,
+    newId: () => crypto.randomUUID(),
+  },
   initialQuery: new URLSearchParams(location.search).get('q') ?? '',
   noteQuery(query) {
     history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);

@@ -32,7 +32,14 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
       <header class="shelf-header">
         <h1>{say('shelfTitle')}</h1>
         <a href="/src/highlights-page/index.html">{say('highlights')}</a>
-        <SearchBox input={searchBox} query={query} search={search} leave={() => moveFocus(1)} />
+        <SearchBox
+          input={searchBox}
+          query={query}
+          search={search}
+          leave={() => moveFocus(1)}
+          problems={state.name === 'hits' ? state.problems : []}
+          saved={effects.saved}
+        />
       </header>
       <main>
         <p class="shelf-count" role="status">

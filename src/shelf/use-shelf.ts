@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ListPage, ListRequest, SearchHit, SearchRequest, SearchResult, Summary } from '../library/library-types';
+import type {
+  ListPage,
+  ListRequest,
+  QueryProblem,
+  SearchHit,
+  SearchRequest,
+  SearchResult,
+  Summary,
+} from '../library/library-types';
 import { type Failure, failureOf } from '../outcome';
+import type { SavedSearchEffects } from './use-saved-searches';
 
 /** What the shelf shows: the newest first, or what a search found. */
 export type ShelfState =
   | { name: 'loading' }
   | { name: 'list'; entries: Summary[]; total: number; next?: string }
-  | { name: 'hits'; hits: SearchHit[]; total: number; isEmptyQuery: boolean }
+  | { name: 'hits'; hits: SearchHit[]; total: number; isEmptyQuery: boolean; problems: QueryProblem[] }
   | { name: 'failed'; failure: Failure };
 
 /** What was done last, as long as it can be taken back or is news. */
@@ -21,6 +30,7 @@ export type ShelfEffects = {
   /** Calls back when something was kept or removed, here or elsewhere. Answers with what stops it. */
   onChange(tell: () => void): () => void;
   addressOf(id: string): string;
+  saved: SavedSearchEffects;
   /** The search that the page's address asks for, and what notes it there. */
   initialQuery: string;
   noteQuery(query: string): void;
@@ -82,6 +92,6 @@ async function ask(effects: ShelfEffects, query: string, limit: number): Promise
     const { items, total, next } = await effects.list({ limit });
     return { name: 'list', entries: items, total, ...(next && { next }) };
   }
-  const { hits, total, emptyQuery } = await effects.search({ query, limit });
-  return { name: 'hits', hits, total, isEmptyQuery: emptyQuery };
+  const { hits, total, emptyQuery, problems = [] } = await effects.search({ query, limit });
+  return { name: 'hits', hits, total, isEmptyQuery: emptyQuery, problems };
 }

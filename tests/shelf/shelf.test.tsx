@@ -6,6 +6,7 @@ import { Shelf } from '../../src/shelf/shelf';
 import type { ShelfEffects } from '../../src/shelf/use-shelf';
 import { sampleSummary } from '../sample-article';
 import { clear, click, press, settle, show, textOf } from '../show';
+import { fakeSavedSearches } from './fake-saved-searches';
 
 afterEach(clear);
 
@@ -45,6 +46,7 @@ async function showShelf(summaries: Summary[], over: Partial<ShelfEffects> = {})
       return () => {};
     },
     addressOf: (id) => `/reader?kept=${id}`,
+    saved: fakeSavedSearches(),
     initialQuery: '',
     noteQuery: (query) => {
       world.notice = query;

@@ -86,8 +86,14 @@ export type QueryProblem =
   | { problem: 'unknown-value' | 'no-date'; operator: string; value: string }
   | { problem: 'no-tag'; value: string };
 
-/** `emptyQuery`: nothing in the query can be searched for. */
-export type SearchResult = { hits: SearchHit[]; total: number; emptyQuery: boolean; problems?: QueryProblem[] };
+/** `emptyQuery`: nothing in the query can be searched for. `words`: the words and "phrases" that stand in what is found. */
+export type SearchResult = {
+  hits: SearchHit[];
+  total: number;
+  emptyQuery: boolean;
+  words?: string;
+  problems?: QueryProblem[];
+};
 
 /** A search that the reader wants to make again. `id` is a UUID. */
 export type SavedSearch = { id: string; name: string; query: string };

@@ -3,8 +3,8 @@ import { beginsDate, queryDate } from './query-date';
 import { type Piece, queryPieces } from './query-pieces';
 import { cutText, foldedText, searchWords, withoutCuts } from './search-text';
 
-/** Words that stand one after the other; with `isPrefix` the last of them may be the beginning of a longer one. */
-export type Phrase = { words: string[]; isExcluded: boolean; isPrefix: boolean };
+/** Words that stand one after the other, and as they were typed; with `isPrefix` the last of them may be the beginning of a longer one. */
+export type Phrase = { words: string[]; source: string; isExcluded: boolean; isPrefix: boolean };
 
 /** What an operator asks of an article besides the words of its text. Times are milliseconds since the epoch. */
 export type Filter = { isExcluded: boolean } & (
@@ -68,7 +68,7 @@ function looksLikeOperator({ name, value, source }: Piece): boolean {
 }
 
 function phraseOf({ source, isExcluded, isOpen }: Piece): Phrase {
-  return { words: searchWords(source), isExcluded, isPrefix: (isOpen && !isExcluded) || source.endsWith('*') };
+  return { words: searchWords(source), source, isExcluded, isPrefix: (isOpen && !isExcluded) || source.endsWith('*') };
 }
 
 function inWords(piece: Piece, operator: string): ReturnType<Reader> {

@@ -2,7 +2,7 @@ import { type Database, type Store, selectAll, selectNumber } from './database';
 import type { SearchHit, SearchRequest, SearchResult } from './library-types';
 import { parseQuery } from './parse-query';
 import { type Condition, queryConditions } from './query-conditions';
-import { matchExpression } from './search-query';
+import { askedWords, matchExpression } from './search-query';
 import { hasSigns } from './search-text';
 import { HIT_END, HIT_START, segmentsOf } from './segments';
 import { type SummaryOfKey, selectSummaries } from './summaries';
@@ -21,7 +21,9 @@ export function searchArticles({ database, now }: Store, request: SearchRequest)
   const told = [...query.problems, ...problems];
   const rest = { emptyQuery: false, ...(told.length > 0 && { problems: told }) };
   const match = matchExpression(query.phrases);
-  if (match !== undefined) return { ...ranked(database, request, { match, conditions }), ...rest };
+  if (match !== undefined) {
+    return { ...ranked(database, request, { match, conditions }), ...rest, words: askedWords(query.phrases) };
+  }
   if (query.filters.length > 0) return { ...newest(database, request, conditions), ...rest };
   return { hits: [], total: 0, ...rest, emptyQuery: true };
 }

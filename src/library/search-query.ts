@@ -24,3 +24,12 @@ export function phraseExpression({ words, isPrefix }: Pick<Phrase, 'words' | 'is
   // The whole word besides its beginnings: an exact hit ranks above a longer word.
   return isPrefix ? `(${whole} OR ${whole} *)` : whole;
 }
+
+/** What is asked for as it was typed, phrases in quotes: what a reader looks for in an article that was found. */
+export function askedWords(phrases: Phrase[]): string {
+  return phrases
+    .filter(({ isExcluded }) => !isExcluded)
+    .map(({ source }) => source.replace(/\*+$/, '').replaceAll('"', ''))
+    .map((words) => (/\s/.test(words) ? `"${words.trim()}"` : words))
+    .join(' ');
+}

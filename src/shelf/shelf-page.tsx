@@ -4,6 +4,7 @@ import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
 import type { LibraryApi } from '../library/create-library';
 import { caller } from '../messages';
+import { findFragment } from '../reader/find/opened-words';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
@@ -16,7 +17,8 @@ const settings = createSettingsEffects(browser.storage.local, localStorage, docu
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
 const keeping = caller<KeepingApi>('keeping');
-const addressOf = (kept: string) => readerTabAddress({ kept });
+const addressOf = (kept: string, words?: string) =>
+  readerTabAddress({ kept }) + (words === undefined ? '' : findFragment(words));
 
 const effects: ShelfEffects = {
   list: library.list,

@@ -4,7 +4,7 @@ import { FailureNotice } from '../controls/failure-notice';
 import { Notice } from '../controls/notice';
 import { useShortcuts } from '../controls/use-shortcuts';
 import { createKeptImages } from '../images/kept-images';
-import type { Summary } from '../library/library-types';
+import type { SearchHit, Summary } from '../library/library-types';
 import { useWording } from '../wording-context';
 import { Entry } from './entry';
 import { SearchBox } from './search-box';
@@ -55,10 +55,14 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
   );
 }
 
-type EntryShown = Pick<Parameters<typeof Entry>[0], 'summary' | 'title' | 'snippet'>;
+type EntryShown = Pick<Parameters<typeof Entry>[0], 'summary' | 'title' | 'snippet'> & { words?: string };
 
 function entriesOf(state: ShelfState): EntryShown[] {
-  if (state.name === 'hits') return state.hits;
+  if (state.name === 'hits') {
+    // Opened at the words, where they stand in its text.
+    const isInText = ({ snippet }: SearchHit) => snippet.some(({ hit }) => hit);
+    return state.hits.map((found) => ({ ...found, ...(state.words && isInText(found) && { words: state.words }) }));
+  }
   return state.name === 'list' ? state.entries.map((summary) => ({ summary })) : [];
 }
 
@@ -79,11 +83,11 @@ function Entries({ entries, remove, effects }: EntriesProps) {
   };
   return (
     <ol class="entries">
-      {entries.map((entry) => (
+      {entries.map(({ words, ...entry }) => (
         <Entry
           key={entry.summary.id}
           {...entry}
-          address={effects.addressOf(entry.summary.id)}
+          address={effects.addressOf(entry.summary.id, words)}
           remove={() => remove(entry.summary)}
           imageSource={sourceOf(entry.summary.id)}
         />

@@ -15,7 +15,7 @@ import type { SavedSearchEffects } from './use-saved-searches';
 export type ShelfState =
   | { name: 'loading' }
   | { name: 'list'; entries: Summary[]; total: number; next?: string }
-  | { name: 'hits'; hits: SearchHit[]; total: number; isEmptyQuery: boolean; problems: QueryProblem[] }
+  | { name: 'hits'; hits: SearchHit[]; total: number; isEmptyQuery: boolean; words?: string; problems: QueryProblem[] }
   | { name: 'failed'; failure: Failure };
 
 /** What was done last, as long as it can be taken back or is news. */
@@ -29,7 +29,8 @@ export type ShelfEffects = {
   image(key: { article: string; url: string }): Promise<{ type: string; base64: string } | undefined>;
   /** Calls back when something was kept or removed, here or elsewhere. Answers with what stops it. */
   onChange(tell: () => void): () => void;
-  addressOf(id: string): string;
+  /** `words`: what the article is to be opened at. */
+  addressOf(id: string, words?: string): string;
   saved: SavedSearchEffects;
   /** The search that the page's address asks for, and what notes it there. */
   initialQuery: string;
@@ -92,6 +93,6 @@ async function ask(effects: ShelfEffects, query: string, limit: number): Promise
     const { items, total, next } = await effects.list({ limit });
     return { name: 'list', entries: items, total, ...(next && { next }) };
   }
-  const { hits, total, emptyQuery, problems = [] } = await effects.search({ query, limit });
-  return { name: 'hits', hits, total, isEmptyQuery: emptyQuery, problems };
+  const { hits, total, emptyQuery, words, problems = [] } = await effects.search({ query, limit });
+  return { name: 'hits', hits, total, isEmptyQuery: emptyQuery, problems, ...(words && { words }) };
 }

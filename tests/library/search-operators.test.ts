@@ -107,6 +107,7 @@ describe('operators', () => {
       hits: [],
       total: 0,
       emptyQuery: false,
+      words: 'lamp',
       problems: [{ problem: 'no-tag', value: 'nobody' }],
     });
     expect(library.search({ query: 'is:unred lamp', limit: 10 }).problems).toHaveLength(1);

@@ -36,6 +36,7 @@ async function showShelf(summaries: Summary[], over: Partial<ShelfEffects> = {})
         hits: hits.map((summary) => ({ summary, title: [{ text: summary.title, hit: false }], snippet })),
         total: hits.length,
         emptyQuery: query === '***',
+        words: query,
       };
     },
     remove: async (id) => void removed.add(id),
@@ -45,7 +46,7 @@ async function showShelf(summaries: Summary[], over: Partial<ShelfEffects> = {})
       world.change = tell;
       return () => {};
     },
-    addressOf: (id) => `/reader?kept=${id}`,
+    addressOf: (id, words) => `/reader?kept=${id}${words ? `#${words}` : ''}`,
     saved: fakeSavedSearches(),
     initialQuery: '',
     noteQuery: (query) => {
@@ -95,6 +96,7 @@ describe('the shelf', () => {
     expect(textOf('mark')).toBe('2');
     expect(textOf('.shelf-count')).toBe('1 article found');
     expect(world.notice).toBe('2');
+    expect(document.querySelector('.entry-link')?.getAttribute('href')).toBe('/reader?kept=id2#2');
   });
 
   it('starts with the search that its address asks for', async () => {

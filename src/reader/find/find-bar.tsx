@@ -5,17 +5,21 @@ import type { Found } from './use-found';
 
 type Props = {
   found: Found;
+  /** Whether the reader has asked for it: where the library's search did, the keys stay the article's. */
+  takesFocus: boolean;
   search: (query: string) => void;
   step: (by: 1 | -1) => void;
   close: () => void;
 };
 
 /** The words to find, how many places have them, and the way from one to the next. */
-export function FindBar({ found, search, step, close }: Props) {
+export function FindBar({ found, takesFocus, search, step, close }: Props) {
   const { say } = useWording();
   const field = useRef<HTMLInputElement>(null);
   // Before the next key comes.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1);

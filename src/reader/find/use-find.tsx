@@ -1,19 +1,21 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CommandButton } from '../../controls/command-button';
 import { useWording } from '../../wording-context';
 import type { Reading, Tool } from '../reading';
 import { FindBar } from './find-bar';
+import { openedWords } from './opened-words';
 import { useFound } from './use-found';
 
 /** Finds words in the article. */
 export function useFind(reading: Reading): Tool {
   const { say } = useWording();
   const [isOpen, setOpen] = useState(false);
-  const { found, search, step, clear } = useFound(reading);
+  const { found, search, searchWords, step, clear } = useFound(reading);
   const cameFrom = useRef<Element | null>(null);
 
   const open = useCallback(() => {
     const field = document.querySelector<HTMLInputElement>('.find input');
+    field?.focus();
     if (field) return field.select();
     cameFrom.current = document.activeElement;
     setOpen(true);
@@ -23,6 +25,14 @@ export function useFind(reading: Reading): Tool {
     clear();
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus({ preventScroll: true });
   }, [clear]);
+
+  const isOpened = useRef(false);
+  useEffect(() => {
+    const words = openedWords(location.hash);
+    if (isOpened.current || words === undefined) return;
+    isOpened.current = true;
+    if (searchWords(words)) setOpen(true);
+  }, [searchWords]);
 
   const shortcuts = useMemo(
     () => ({
@@ -39,6 +49,8 @@ export function useFind(reading: Reading): Tool {
         {say('find')}
       </CommandButton>
     ),
-    panel: isOpen && <FindBar found={found} search={search} step={step} close={close} />,
+    panel: isOpen && (
+      <FindBar takesFocus={cameFrom.current !== null} found={found} search={search} step={step} close={close} />
+    ),
   };
 }

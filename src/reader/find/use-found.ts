@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reading } from '../reading';
 import { rangeOf } from '../text/body-text';
 import { findMatches, matchFrom, type Span } from '../text/find-matches';
+import { findWords } from '../text/find-words';
 import { frameOf } from '../way/frame';
 import { offsetInView } from '../way/offset-in-view';
 import { shownText } from '../way/shown-text';
@@ -29,6 +30,16 @@ export function useFound({ view, body }: Reading) {
     [view, body],
   );
 
+  /** Goes to the first of the words that the library was searched for. Answers whether there is one. */
+  const searchWords = useCallback(
+    (words: string): boolean => {
+      const matches = body.current ? findWords(shownText(body.current).folded, words) : [];
+      if (matches.length > 0) setFound({ query: words, matches, current: 0 });
+      return matches.length > 0;
+    },
+    [body],
+  );
+
   const step = useCallback(
     (by: 1 | -1) =>
       setFound((before) => {
@@ -49,5 +60,5 @@ export function useFound({ view, body }: Reading) {
     return unpaintMatches;
   }, [found, view, body]);
 
-  return { found, search, step, clear };
+  return { found, search, searchWords, step, clear };
 }

@@ -107,6 +107,7 @@ export async function openChrome(
         return false;
       }, 'the end of the worker');
     },
+    pid: () => browser.process()?.pid ?? -1,
     async restart() {
       await browser.close();
       browser = await start();

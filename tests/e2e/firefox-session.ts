@@ -187,6 +187,7 @@ export async function openFirefox(
         await ExtensionParent.GlobalManager.getExtension(id).terminateBackground({ ignoreDevToolsAttached: true });
       }, ADDON_ID);
     },
+    pid: () => browser.process()?.pid ?? -1,
     async restart() {
       await browser.close();
       await start();

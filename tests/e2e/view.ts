@@ -41,6 +41,8 @@ export type Session = {
   runCommand(name: string): Promise<void>;
   /** Ends the extension's background part as the browser itself may at any time. */
   stopBackground(): Promise<void>;
+  /** The browser's process. */
+  pid(): number;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -38,13 +38,16 @@ export type ShelfEffects = {
 };
 
 const PAGE_SIZE = 50;
+/** Of what a search found: it is asked for with every letter, and each hit costs the search for its snippet. */
+const HITS_PAGE_SIZE = 20;
 
 /** The shelf's state, and what can be done with it. */
 export function useShelf(effects: ShelfEffects) {
   const [query, setQuery] = useState(effects.initialQuery);
   const [state, setState] = useState<ShelfState>({ name: 'loading' });
   const [deed, setDeed] = useState<ShelfDeed>();
-  const shown = useRef(PAGE_SIZE);
+  /** Pages. */
+  const shown = useRef(1);
   const turn = useRef(0);
 
   const load = useCallback(async () => {
@@ -63,12 +66,12 @@ export function useShelf(effects: ShelfEffects) {
   }, [effects, load]);
 
   const search = (words: string) => {
-    shown.current = PAGE_SIZE;
+    shown.current = 1;
     effects.noteQuery(words);
     setQuery(words);
   };
   const showMore = () => {
-    shown.current += PAGE_SIZE;
+    shown.current += 1;
     load();
   };
   const attempt = async (work: () => Promise<unknown>, done: ShelfDeed) => {
@@ -88,11 +91,17 @@ export function useShelf(effects: ShelfEffects) {
 }
 
 /** Asks for as much as is shown: a page that is drawn anew keeps its length, and with it the reader's place. */
-async function ask(effects: ShelfEffects, query: string, limit: number): Promise<ShelfState> {
+async function ask(effects: ShelfEffects, query: string, pages: number): Promise<ShelfState> {
   if (query.trim() === '') {
-    const { items, total, next } = await effects.list({ limit });
+    const { items, total, next } = await effects.list({ limit: pages * PAGE_SIZE });
     return { name: 'list', entries: items, total, ...(next && { next }) };
   }
-  const { hits, total, emptyQuery, words, problems = [] } = await effects.search({ query, limit });
+  const {
+    hits,
+    total,
+    emptyQuery,
+    words,
+    problems = [],
+  } = await effects.search({ query, limit: pages * HITS_PAGE_SIZE });
   return { name: 'hits', hits, total, isEmptyQuery: emptyQuery, problems, ...(words && { words }) };
 }

@@ -10,6 +10,7 @@ import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeHighlights } from './take-highlights';
+import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
@@ -26,6 +27,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   copying: takeCopying,
   notices: takeNotices,
   library: takeLibrary,
+  search: takeSearch,
   tabs: takeReaderTabs,
   highlights: takeHighlights,
   manual: takeManual,

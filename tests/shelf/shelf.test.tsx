@@ -99,6 +99,23 @@ describe('the shelf', () => {
     expect(document.querySelector('.entry-link')?.getAttribute('href')).toBe('/reader?kept=id2#2');
   });
 
+  it('shows twenty hits at a time, as often as asked', async () => {
+    const limits: number[] = [];
+    await showShelf(kept(60), {
+      search: async ({ limit }) => {
+        limits.push(limit);
+        const hits = kept(60).map((summary) => ({ summary, title: [], snippet: [] }));
+        return { hits: hits.slice(0, limit), total: 60, emptyQuery: false };
+      },
+    });
+    await searchFor('Article');
+    expect(titles()).toHaveLength(20);
+    await click('Show more');
+    expect(titles()).toHaveLength(40);
+    await searchFor('Article 1');
+    expect(limits).toEqual([20, 40, 20]);
+  });
+
   it('starts with the search that its address asks for', async () => {
     await showShelf(kept(3), { initialQuery: '1' });
     expect(titles()).toEqual(['Article 1']);

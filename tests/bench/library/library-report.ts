@@ -48,7 +48,7 @@ export function kindsOf(searches: Timed[]): string {
 
 export const LEGEND = `All in ms, median / 95th percentile. shelf: from the library page's time origin until its entries are painted,
 with the database up and with its owner ended before (cold); list: its first page, asked for by a page of the extension;
-search: 20 queries of each kind, 50 hits with snippets; keep: one article without pictures, on disk; memory: MB of the
+search: 20 queries of each kind, 20 hits with snippets; keep: one article without pictures, on disk; memory: MB of the
 whole browser (PSS) above one with an empty page of an empty extension; fill/s: articles a second, 500 to a transaction.
 * MiniSearch answers inside the page, without snippets, phrases or operators, and keeps nothing on disk; its list cold is
 its index out of JSON, which it needs before it can answer.`;

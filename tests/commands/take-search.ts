@@ -19,7 +19,7 @@ export async function takeSearch({ session, take }: Stage): Promise<void> {
   await waitFor(shelf, () => document.querySelector('.search-name') !== null);
   await take(shelf, 'search-rename');
   await shelf.press('Escape');
-  await waitFor(shelf, () => document.querySelector('.search-name') === null);
+  await waitFor(shelf, () => document.activeElement?.matches('.saved-search'));
   await shelf.press('Tab', 'Tab', 'Enter');
   await waitFor(shelf, () => document.querySelector('.saved-search-removed') !== null);
   await take(shelf, 'search-removed');

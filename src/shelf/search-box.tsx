@@ -44,15 +44,15 @@ export function SearchBox({ input, query, search, leave, problems, saved }: Prop
     else return;
     event.preventDefault();
   };
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useOutside(place, () => setListed(false));
   const open = () => {
     if (!isListed) reload();
     setListed(true);
   };
   return (
-    <search class="shelf-search" ref={place}>
-      <div class="search-field">
+    <search class="shelf-search">
+      <div class="search-field" ref={place}>
         <input
           ref={input}
           type="search"

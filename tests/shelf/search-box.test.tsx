@@ -102,6 +102,8 @@ describe('saved searches', () => {
     expect(names()).toHaveLength(2);
     document.querySelector<HTMLElement>('.search-help-button')?.focus();
     await settle();
+    expect(names()).toEqual([]);
+    await focusBox();
     expect(names()).toHaveLength(2);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     await settle();

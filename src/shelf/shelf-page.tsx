@@ -9,8 +9,9 @@ import { createSettingsEffects } from '../reader/settings/create-settings-effect
 import { readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
+import { askedEarly } from './asked-early';
 import { Shelf } from './shelf';
-import type { ShelfEffects } from './use-shelf';
+import { FIRST_PAGE, type ShelfEffects } from './use-shelf';
 
 // The library has the colours of the articles.
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
@@ -20,8 +21,10 @@ const keeping = caller<KeepingApi>('keeping');
 const addressOf = (kept: string, words?: string) =>
   readerTabAddress({ kept }) + (words === undefined ? '' : findFragment(words));
 
+const initialQuery = new URLSearchParams(location.search).get('q') ?? '';
+
 const effects: ShelfEffects = {
-  list: library.list,
+  list: initialQuery === '' ? askedEarly(library.list, FIRST_PAGE) : library.list,
   search: library.search,
   image: library.image,
   remove: keeping.remove,
@@ -38,7 +41,7 @@ const effects: ShelfEffects = {
     remove: library.removeSearch,
     newId: () => crypto.randomUUID(),
   },
-  initialQuery: new URLSearchParams(location.search).get('q') ?? '',
+  initialQuery,
   noteQuery(query) {
     history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
   },

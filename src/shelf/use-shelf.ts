@@ -38,6 +38,8 @@ export type ShelfEffects = {
 };
 
 const PAGE_SIZE = 50;
+/** What is asked for when the page opens, where its address asks for no search. */
+export const FIRST_PAGE: ListRequest = { limit: PAGE_SIZE };
 /** Of what a search found: it is asked for with every letter, and each hit costs the search for its snippet. */
 const HITS_PAGE_SIZE = 20;
 

@@ -86,7 +86,7 @@ export type QueryProblem =
   | { problem: 'unknown-value' | 'no-date'; operator: string; value: string }
   | { problem: 'no-tag'; value: string };
 
-/** `emptyQuery`: nothing in the query can be searched for. `words`: the words and "phrases" that stand in what is found. */
+/** `emptyQuery`: nothing in the query can be searched for. `words`: the words and "phrases" that stand in what is found, if anything is. */
 export type SearchResult = {
   hits: SearchHit[];
   total: number;

@@ -22,7 +22,8 @@ export function searchArticles({ database, now }: Store, request: SearchRequest)
   const rest = { emptyQuery: false, ...(told.length > 0 && { problems: told }) };
   const match = matchExpression(query.phrases);
   if (match !== undefined) {
-    return { ...ranked(database, request, { match, conditions }), ...rest, words: askedWords(query.phrases) };
+    const found = ranked(database, request, { match, conditions });
+    return { ...found, ...rest, ...(found.hits.length > 0 && { words: askedWords(query.phrases) }) };
   }
   if (query.filters.length > 0) return { ...newest(database, request, conditions), ...rest };
   return { hits: [], total: 0, ...rest, emptyQuery: true };

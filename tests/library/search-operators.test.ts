@@ -85,6 +85,10 @@ describe('operators', () => {
     expect(titles('-tag:öl -nothing')).toEqual(['Smoke']);
   });
 
+  it('leave the words to look for in what is found', () => {
+    expect(library.search({ query: 'lamp* -red "a lamp" is:reading', limit: 10 }).words).toBe('lamp "a lamp"');
+  });
+
   it('find nothing that was removed', () => {
     library.remove(library.search({ query: 'is:reading', limit: 1 }).hits[0]?.summary.id ?? '');
     expect(titles('is:reading')).toEqual([]);
@@ -107,7 +111,6 @@ describe('operators', () => {
       hits: [],
       total: 0,
       emptyQuery: false,
-      words: 'lamp',
       problems: [{ problem: 'no-tag', value: 'nobody' }],
     });
     expect(library.search({ query: 'is:unred lamp', limit: 10 }).problems).toHaveLength(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ADDON_ID, ADDON_UUID } from '../commands/addon.mjs';
+import { killBrowser } from './kill-browser';
 import { type Session, type SessionOptions, until, type View, waitFor } from './view';
 
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
@@ -189,6 +190,10 @@ export async function openFirefox(
     },
     async restart() {
       await browser.close();
+      await start();
+    },
+    async killAndRestart() {
+      await killBrowser(browser);
       await start();
     },
     async close() {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -194,6 +194,9 @@ export async function openFirefox(
     },
     async killAndRestart() {
       await killBrowser(browser);
+      // Puppeteer puts the profile's own files back when the process has ended, and would do so while the next one starts.
+      const isTidied = async () => !(await readdir(userDataDir)).some((file) => file.endsWith('.puppeteer'));
+      await until(isTidied, 'the profile as Puppeteer found it');
       await start();
     },
     async close() {

@@ -1,10 +1,18 @@
 import { FailureError, type Outcome, outcomeOf } from '../outcome';
+import type { BackupPreview, Merged, MergeRequest } from './backup-types';
 import type { LibraryApi } from './create-library';
 import { libraryFailure } from './library-failure';
 import type { Backup } from './write-backup';
 
 /** The library with what can only be done where its file is. */
-export type WholeLibraryApi = LibraryApi & { backup(): Promise<Backup> };
+export type WholeLibraryApi = LibraryApi & {
+  backup(): Promise<Backup>;
+  /** What the file holds that a page has put where `picked-file.ts` says. It stays at hand for `mergeBackup`. */
+  takeBackup(): Promise<BackupPreview>;
+  /** Throws `backup-gone` where none is at hand any more. */
+  mergeBackup(request: MergeRequest): Merged;
+  dropBackup(): void;
+};
 
 /** What is posted to the library's worker: the name of a call of LibraryApi with its arguments. */
 export type LibraryCall = { id: number; call: string; args: unknown[] };

@@ -1,16 +1,18 @@
 import { type Database, selectAll, selectNumber } from './database';
 import type { LibraryFacts } from './library-types';
-import { schemaVersion } from './schema';
+import { SCHEMA_VERSION, schemaVersion } from './schema';
 
 /** How much is kept; what was removed and not yet purged counts only for `bytes`. */
 export function libraryFacts(database: Database): LibraryFacts {
+  const schema = schemaVersion(database);
   const images = 'SELECT count(*) FROM image JOIN article ON article.key = image.article WHERE removed IS NULL AND';
   return {
     articles: selectNumber(database, 'SELECT count(*) FROM article WHERE removed IS NULL'),
     images: selectNumber(database, `${images} missing IS NULL`),
     bytes: selectNumber(database, 'PRAGMA page_count') * selectNumber(database, 'PRAGMA page_size'),
     missingImages: selectNumber(database, `${images} missing IS NOT NULL`),
-    schema: schemaVersion(database),
+    schema,
+    isReadOnly: schema > SCHEMA_VERSION,
   };
 }
 

@@ -1,6 +1,9 @@
 import { createLibrary } from './create-library';
 import { type LibraryCall, libraryCaller, type WholeLibraryApi } from './library-call';
+import { failingAsLibrary } from './library-failure';
 import { openDatabase } from './open-database';
+import { pickedFile, removePickedFile } from './picked-file';
+import { takenBackup } from './taken-backup';
 import { writeBackup } from './write-backup';
 
 /** For so long a removal can be undone; what was removed before is deleted for good when the library opens. */
@@ -14,11 +17,21 @@ addEventListener('message', async ({ data }: MessageEvent<LibraryCall>) => {
 });
 
 async function openLibrary(): Promise<WholeLibraryApi> {
-  const { database, bytes } = await openDatabase();
+  const { database, bytes, pool } = await openDatabase();
+  const newId = () => crypto.randomUUID();
   try {
-    const library = createLibrary(database, Date.now, () => crypto.randomUUID());
-    library.purgeRemoved(UNDO_MS);
-    return { ...library, backup: () => writeBackup(bytes) };
+    const library = createLibrary(database, Date.now, newId);
+    if (!library.facts().isReadOnly) library.purgeRemoved(UNDO_MS);
+    const taken = takenBackup(pool, { database, now: Date.now, newId });
+    // One that was taken in when the browser ended is of no use any more.
+    taken.drop();
+    return {
+      ...library,
+      backup: () => writeBackup(bytes),
+      takeBackup: async () => taken.take(await pickedFile()).finally(removePickedFile),
+      mergeBackup: failingAsLibrary(taken.merge),
+      dropBackup: taken.drop,
+    };
   } catch (thrown) {
     database.close();
     throw thrown;

@@ -1,6 +1,7 @@
 import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { Database } from './database';
 import { retryWhile } from './retry-while';
+import type { BackupPool } from './taken-backup';
 
 const POOL = {
   name: 'lectern',
@@ -16,8 +17,8 @@ const HANDLE_DELAYS_MS = [50, 100, 200, 400, 800, 1600];
 
 let loading: Promise<Sqlite3Static> | undefined;
 
-/** An open database, and all of its file as it is between two calls. */
-export type OpenDatabase = { database: Database; bytes(): Uint8Array };
+/** An open database, all of its file as it is between two calls, and the files that it has its own among. */
+export type OpenDatabase = { database: Database; bytes(): Uint8Array; pool: BackupPool };
 
 const FILE = '/lectern.sqlite3';
 
@@ -27,7 +28,7 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const sqlite3 = await loading;
   const installed = () => sqlite3.installOpfsSAHPoolVfs(POOL);
   const pool = await retryWhile(isHeldElsewhere, installed, { delaysMs: HANDLE_DELAYS_MS, wait });
-  return { database: new pool.OpfsSAHPoolDb(FILE), bytes: () => pool.exportFile(FILE) };
+  return { database: new pool.OpfsSAHPoolDb(FILE), bytes: () => pool.exportFile(FILE), pool };
 }
 
 /** A file of the origin private file system has one access handle at a time: https://fs.spec.whatwg.org. */

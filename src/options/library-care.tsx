@@ -5,6 +5,8 @@ import { failureOf } from '../outcome';
 import type { StoredValue } from '../preferences/stored-value';
 import { useStored } from '../preferences/use-stored';
 import { useWording } from '../wording-context';
+import { Restore } from './restore';
+import type { RestoreEffects } from './use-restore';
 
 /** How much room the library has, in bytes, and whether the browser promises to keep it when the disk is full. */
 export type Room = { free: number; isPersisted: boolean };
@@ -18,6 +20,7 @@ export type CareEffects = {
   room(): Promise<Room>;
   /** When the last backup was made, in milliseconds since the epoch; 0 where none was. */
   lastBackup: StoredValue<number>;
+  restore: RestoreEffects;
   now(): number;
 };
 
@@ -37,11 +40,12 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
     (thrown: unknown) => setTold({ text: failure(failureOf(thrown)), isAlarm: true }),
     [failure],
   );
+  const ask = useCallback(() => void effects.facts().then(setFacts, fail), [effects, fail]);
   useEffect(() => {
-    effects.facts().then(setFacts, fail);
+    ask();
     // Where the browser does not tell, nothing is said.
     effects.room().then(setRoom, () => {});
-  }, [effects, fail]);
+  }, [effects, ask]);
 
   const attempt = async (next: Work, run: () => Promise<Told>) => {
     setWork(next);
@@ -83,6 +87,7 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
       <p role="status" class={told?.isAlarm ? 'care-told alarm' : 'care-told'}>
         {told?.text}
       </p>
+      <Restore effects={effects.restore} merged={ask} />
     </section>
   );
 }
@@ -93,6 +98,7 @@ function Facts({ facts, room, lastBackup }: FactsProps) {
   const { say, count, day, size } = useWording();
   const rows = [
     facts && { name: say('careKept'), value: `${count('count', facts.articles)} · ${count('pictures', facts.images)}` },
+    facts?.isReadOnly && { name: say('careState'), value: say('careReadOnly') },
     facts && { name: say('careSize'), value: size(facts.bytes) },
     room && { name: say('careRoom'), value: size(room.free) },
     room && { name: say('careKeeping'), value: say(room.isPersisted ? 'carePersisted' : 'careNotPersisted') },

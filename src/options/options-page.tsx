@@ -4,6 +4,7 @@ import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { WholeLibraryApi } from '../library/library-call';
+import { putPickedFile } from '../library/picked-file';
 import { caller } from '../messages';
 import { createStoredValue } from '../preferences/stored-value';
 import { storedRules } from '../rules/stored-rules';
@@ -29,6 +30,14 @@ const care: CareEffects = {
     return { free: quota - usage, isPersisted: isPersisted || import.meta.env.MODE === 'chrome' };
   },
   lastBackup: createStoredValue(browser.storage.local, 'last-backup', (stored) => Number(stored ?? 0)),
+  restore: {
+    take: async (file) => {
+      await putPickedFile(file);
+      return library.takeBackup();
+    },
+    merge: library.mergeBackup,
+    drop: library.dropBackup,
+  },
   now: Date.now,
 };
 const effects: OptionsEffects = {

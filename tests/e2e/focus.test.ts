@@ -200,7 +200,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading closely in %s', (name
     await tab.press('-', '-');
     await waitFor(tab, () => document.querySelector<HTMLElement>('.stage img')?.style.transform.includes('scale(1)'));
     await tab.press('Escape');
-    await waitFor(tab, () => document.querySelector('dialog') === null);
+    await waitFor(tab, () => document.querySelector('dialog[open]') === null);
     expect(await tab.evaluate(() => document.activeElement?.getAttribute('alt'))).toBe('A press');
   });
 });

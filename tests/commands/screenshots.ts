@@ -9,6 +9,7 @@ import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
+import { takeCare } from './take-care';
 import { takeHighlights } from './take-highlights';
 import { takeSettings } from './take-settings';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
@@ -28,6 +29,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   library: takeLibrary,
   tabs: takeReaderTabs,
   highlights: takeHighlights,
+  care: takeCare,
   manual: takeManual,
   settings: takeSettings,
   reading: takeReading,

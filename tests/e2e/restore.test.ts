@@ -1,28 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
 import { isAbsent, openSession } from './open-session';
+import { pickBackup } from './pick-backup';
 import { type BrowserName, type Session, type View, waitFor } from './view';
 import { violations } from './violations';
 
 const OPTIONS = 'src/options/index.html';
-
-/** Picks the backup that was made last, or its first bytes, or other text, as the reader would in the file dialog. */
-async function pick(options: View, { from = 'backup', bytes = Number.MAX_SAFE_INTEGER } = {}) {
-  await options.evaluate(
-    async (text, length) => {
-      const root = await navigator.storage.getDirectory();
-      const backup = await (await root.getFileHandle('lectern-backup.sqlite3')).getFile();
-      const content = text === 'backup' ? backup.slice(0, length) : text;
-      const list = new DataTransfer();
-      list.items.add(new File([content], 'lectern-2031-05-06.sqlite3'));
-      const input = document.querySelector<HTMLInputElement>('.restore input[type=file]') as HTMLInputElement;
-      input.files = list.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    from,
-    bytes,
-  );
-}
 
 const isTold = (options: View, words: string) =>
   waitFor(options, (text) => document.querySelector('.restore [role=status]')?.textContent?.includes(text), words);
@@ -55,7 +38,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('restoring a backup in %s', (n
   });
 
   it('says that nothing in it is missing where nothing is', async () => {
-    await pick(options);
+    await pickBackup(options);
     await isTold(options, 'The backup holds 1 article and 0 highlights.');
     const facts = await options.evaluate(() =>
       [...document.querySelectorAll('.restore-preview dd')].map(({ textContent }) => textContent),
@@ -70,7 +53,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('restoring a backup in %s', (n
     await shelf.press('j', 'x');
     await waitFor(shelf, () => document.querySelectorAll('.entry').length === 0);
     options = await session.openExtensionPage(OPTIONS);
-    await pick(options);
+    await pickBackup(options);
     await isTold(options, 'The backup holds 1 article');
     await options.evaluate(() => document.querySelector<HTMLElement>('.restore-preview input')?.click());
     await options.evaluate(() => document.querySelector<HTMLElement>('.restore-preview .button.main')?.click());
@@ -81,11 +64,11 @@ describe.each<BrowserName>(['chrome', 'firefox'])('restoring a backup in %s', (n
   });
 
   it('says what is wrong with a file, and goes on', async () => {
-    await pick(options, { from: 'a shopping list' });
+    await pickBackup(options, { from: 'a shopping list' });
     await isTold(options, 'no backup of Lectern');
-    await pick(options, { bytes: 24_576 });
+    await pickBackup(options, { bytes: 24_576 });
     await isTold(options, 'damaged');
-    await pick(options);
+    await pickBackup(options);
     await isTold(options, 'The backup holds 1 article');
   });
 });

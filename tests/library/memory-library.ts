@@ -15,9 +15,10 @@ export function memoryDatabase(): Database {
 type OpenInMemory = InstanceType<typeof sqlite3.oo1.DB>;
 
 /** Puts a copy of a database into a part of another one, `main` or what was attached under a name. */
-function load(database: Database, part: string, of: Database): void {
+function load(database: Database, part: string, of: Database, spoil = (_: Uint8Array) => {}): void {
   const { wasm, capi } = sqlite3;
   const bytes = capi.sqlite3_js_db_export((of as OpenInMemory).pointer ?? 0);
+  spoil(bytes);
   const place = wasm.allocFromTypedArray(bytes);
   const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
   const { pointer = 0 } = database as OpenInMemory;
@@ -25,9 +26,10 @@ function load(database: Database, part: string, of: Database): void {
   if (code !== 0) throw new Error(`SQLite answered ${code}.`);
 }
 
-export function copyOfDatabase(of: Database): Database {
+/** `spoil` may damage the copy's bytes. */
+export function copyOfDatabase(of: Database, spoil?: (bytes: Uint8Array) => void): Database {
   const copy = memoryDatabase();
-  load(copy, 'main', of);
+  load(copy, 'main', of, spoil);
   return copy;
 }
 

@@ -1,4 +1,5 @@
 import { type Database, selectAll, selectNumber } from './database';
+import { libraryFailure } from './library-failure';
 import type { LibraryFacts } from './library-types';
 import { SCHEMA_VERSION, schemaVersion } from './schema';
 
@@ -18,10 +19,22 @@ export function libraryFacts(database: Database): LibraryFacts {
 
 /** What SQLite finds wrong with the database, the search index included; empty where it is sound. */
 export function checkLibrary(database: Database): string[] {
+  try {
+    return [...brokenPages(database), ...orphans(database)];
+  } catch (thrown) {
+    // A file can be too damaged for SQLite to come to the end of its own check.
+    const { code, message } = libraryFailure(thrown);
+    if (code !== 'library-damaged') throw thrown;
+    return [message];
+  }
+}
+
+function brokenPages(database: Database): string[] {
   const found = selectAll<{ integrity_check: string }>(database, 'PRAGMA integrity_check');
-  const broken = selectAll<{ table: string; rowid: number }>(database, 'PRAGMA foreign_key_check');
-  return [
-    ...found.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-    ...broken.map((row) => `${row.table} ${row.rowid} belongs to nothing`),
-  ];
+  return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+function orphans(database: Database): string[] {
+  const found = selectAll<{ table: string; rowid: number }>(database, 'PRAGMA foreign_key_check');
+  return found.map((row) => `${row.table} ${row.rowid} belongs to nothing`);
 }

@@ -72,10 +72,10 @@ function readableKeys(damaged: Database, table: string): { keys: number[]; lost:
   let lost = 0;
   let gap = 0;
   let after = 0;
-  // An older library has not all of our tables.
-  const isAbsent =
-    attempt(() => damaged.selectValue('SELECT count(*) FROM sqlite_schema WHERE name = ?', [table])) === 0;
-  if (isAbsent) return { keys, lost };
+  const inSchema = 'SELECT count(*) FROM sqlite_schema WHERE name = ?';
+  const tables = attempt(() => damaged.selectValue(inSchema, [table]));
+  // An older library has not all of our tables; where not even the schema can be read, no row can.
+  if (tables !== 1) return { keys, lost: tables === 0 ? 0 : 1 };
   const sql = `SELECT rowid AS key FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT 1`;
   while (gap < LONGEST_GAP_KEYS) {
     const found = attempt(() => ({ next: selectFirst<{ key: number }>(damaged, sql, [after]) }));

@@ -1,19 +1,17 @@
-import type { SAHPoolUtil } from '@sqlite.org/sqlite-wasm';
 import { FailureError } from '../outcome';
 import type { BackupPreview, Merged, MergeRequest } from './backup-types';
 import type { Database, Store } from './database';
+import type { LibraryPool } from './library-pool';
 import { mergeBackup } from './merge-backup';
 import { previewBackup } from './plan-merge';
 import { backupFailure, prepareBackup } from './prepare-backup';
-
-export type BackupPool = Pick<SAHPoolUtil, 'importDb' | 'unlink' | 'getFileNames' | 'OpfsSAHPoolDb'>;
 
 /** The copy of the picked file among the library's own files: what is migrated and read is never the reader's. */
 const COPY = '/backup.sqlite3';
 const MAGIC = 'SQLite format 3\0';
 
 /** Takes in backups, one at a time, beside the library whose files are in `pool`. What is thrown is a FailureError. */
-export function takenBackup(pool: BackupPool, store: Store) {
+export function takenBackup(pool: LibraryPool, store: Store) {
   const drop = () => {
     // The journal of a copy that was left half way would be played back into the next one.
     for (const name of [`${COPY}-journal`, COPY]) pool.unlink(name);
@@ -49,7 +47,7 @@ export function takenBackup(pool: BackupPool, store: Store) {
   };
 }
 
-async function copyInto(pool: BackupPool, file: Blob): Promise<void> {
+async function copyInto(pool: LibraryPool, file: Blob): Promise<void> {
   const start = await file.slice(0, MAGIC.length).text();
   if (start !== MAGIC) throw new FailureError('backup-foreign', 'Not a database.');
   const reader = file.stream().getReader();

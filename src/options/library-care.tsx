@@ -5,6 +5,7 @@ import { failureOf } from '../outcome';
 import type { StoredValue } from '../preferences/stored-value';
 import { useStored } from '../preferences/use-stored';
 import { useWording } from '../wording-context';
+import { Repair, type RepairEffects } from './repair';
 import { Restore } from './restore';
 import type { RestoreEffects } from './use-restore';
 
@@ -21,6 +22,7 @@ export type CareEffects = {
   /** When the last backup was made, in milliseconds since the epoch; 0 where none was. */
   lastBackup: StoredValue<number>;
   restore: RestoreEffects;
+  repair: RepairEffects;
   now(): number;
 };
 
@@ -35,9 +37,14 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
   const [lastBackup = 0, noteBackup] = useStored(effects.lastBackup);
   const [work, setWork] = useState<Work>();
   const [told, setTold] = useState<Told>();
+  const [isDamaged, setDamaged] = useState(false);
 
   const fail = useCallback(
-    (thrown: unknown) => setTold({ text: failure(failureOf(thrown)), isAlarm: true }),
+    (thrown: unknown) => {
+      const found = failureOf(thrown);
+      setTold({ text: failure(found), isAlarm: true });
+      if (found.code === 'library-damaged') setDamaged(true);
+    },
     [failure],
   );
   const ask = useCallback(() => void effects.facts().then(setFacts, fail), [effects, fail]);
@@ -47,6 +54,10 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
     effects.room().then(setRoom, () => {});
   }, [effects, ask]);
 
+  const renew = () => {
+    setTold(undefined);
+    ask();
+  };
   const attempt = async (next: Work, run: () => Promise<Told>) => {
     setWork(next);
     setTold(undefined);
@@ -68,7 +79,9 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
   const check = () =>
     attempt('checking', async () => {
       const [first] = await effects.check();
-      return first === undefined ? { text: say('careSound') } : { text: say('careDamaged', first), isAlarm: true };
+      if (first === undefined) return { text: say('careSound') };
+      setDamaged(true);
+      return { text: say('careDamaged', first), isAlarm: true };
     });
 
   return (
@@ -87,6 +100,7 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
       <p role="status" class={told?.isAlarm ? 'care-told alarm' : 'care-told'}>
         {told?.text}
       </p>
+      {isDamaged && <Repair effects={effects.repair} repaired={renew} />}
       <Restore effects={effects.restore} merged={ask} />
     </section>
   );

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
-import type { WholeLibraryApi } from '../library/library-call';
+import type { RepairApi, WholeLibraryApi } from '../library/library-call';
 import { putPickedFile } from '../library/picked-file';
 import { caller } from '../messages';
 import { createStoredValue } from '../preferences/stored-value';
@@ -16,7 +16,7 @@ import { Options, type OptionsEffects } from './options';
 import { saveFile } from './save-file';
 
 const wording = createWording(browser.i18n.getMessage);
-const library = caller<WholeLibraryApi>('library');
+const library = caller<WholeLibraryApi & RepairApi>('library');
 const care: CareEffects = {
   facts: library.facts,
   check: library.check,
@@ -37,6 +37,10 @@ const care: CareEffects = {
     },
     merge: library.mergeBackup,
     drop: library.dropBackup,
+  },
+  repair: {
+    repair: library.repair,
+    handOver: (file) => handOverBackup({ file }, file),
   },
   now: Date.now,
 };

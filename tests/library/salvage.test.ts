@@ -39,6 +39,16 @@ function salvaged(damaged: Database) {
   return { ...world, result };
 }
 
+describe('a check', () => {
+  it.each(['article', 'content', 'image', 'article_text'])(
+    'says what is wrong where a page of %s is damaged',
+    (table) => {
+      const { library: damaged } = memoryLibrary(damagedIn(library().database, table));
+      expect(damaged.check()).not.toEqual([]);
+    },
+  );
+});
+
 describe('salvaging a library', () => {
   it('that is sound brings all of it', () => {
     const { database, library: before } = library();

@@ -15,6 +15,10 @@ export function fakeCare(over: Partial<CareEffects> = {}): CareEffects {
       merge: async ({ bringBack }) => ({ added: bringBack ? 6 : 5, renewed: 2 }),
       drop: async () => {},
     },
+    repair: {
+      repair: async () => ({ articles: 2, images: 5, lost: 0, aside: 'damaged.sqlite3' }),
+      handOver: async () => {},
+    },
     now: () => Date.UTC(2031, 4, 6, 12),
     ...over,
   };

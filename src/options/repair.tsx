@@ -56,6 +56,7 @@ function RepairStatus({ repairing }: { repairing: Repairing }) {
     if (repairing.name === 'failed') return failure(repairing.failure);
     if (repairing.name !== 'repaired') return '';
     const { articles, images, lost } = repairing.repaired;
+    if (articles === 0 && lost > 0) return say('repairedNothing');
     const saved = say('repaired', count('count', articles), count('pictures', images));
     return lost === 0 ? saved : `${saved} ${count('repairLost', lost)}`;
   };

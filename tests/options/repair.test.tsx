@@ -37,11 +37,26 @@ describe('a damaged library', () => {
       },
     });
     await click('Save what can be read');
-    expect(textOf('.repair [role=status]')).toBe('Saved: 2 articles and 5 pictures. 3 pieces could not be read.');
+    expect(textOf('.repair [role=status]')).toBe(
+      'Saved: 2 articles and 5 pictures. At least 3 pieces could not be read.',
+    );
     expect(textOf('.care-facts')).toContain('2 articles');
     expect(document.querySelector('.care-told.alarm')).toBeNull();
     await click('Get the damaged file');
     expect(handedOver).toEqual(['damaged.sqlite3']);
+  });
+
+  it('says so where no article could be read', async () => {
+    await showCare({
+      check: async () => ['the file is malformed'],
+      repair: {
+        repair: async () => ({ articles: 0, images: 0, lost: 9, aside: 'damaged.sqlite3' }),
+        handOver: async () => {},
+      },
+    });
+    await click('Check the library');
+    await click('Save what can be read');
+    expect(textOf('.repair [role=status]')).toContain('No article in the damaged file could be read');
   });
 
   it('says why it could not be repaired, and lets the reader try again', async () => {

@@ -10,21 +10,22 @@ import { failingAsLibrary } from './library-failure';
 import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest } from './library-types';
 import { listArticles } from './list-articles';
 import { listHighlights } from './list-highlights';
+import { openSchema } from './open-schema';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
 import { putSearch, removeSearch, savedSearches } from './saved-searches';
-import { migrate } from './schema';
 import { searchArticles } from './search-articles';
 import { findSource } from './sources';
 import { undoKeep } from './undo-keep';
 
 /**
- * The library in an open database, brought to our schema. `now` answers milliseconds since the epoch, `newId` a UUID.
+ * The library in an open database, brought to our schema; a newer one is opened for reading only. `now` answers
+ * milliseconds since the epoch, `newId` a UUID.
  * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
  * and `not-kept` or `no-highlight` for an id that nothing has. What a call did is on disk when it returns.
  */
 export function createLibrary(database: Database, now: () => number, newId: () => string) {
   const store: Store = { database, now, newId };
-  failingAsLibrary(migrate)(database);
+  failingAsLibrary(openSchema)(store);
   return {
     keep: failingAsLibrary((request: KeepRequest) => keepArticle(store, request)),
     undoKeep: failingAsLibrary((id: string) => undoKeep(store, id)),

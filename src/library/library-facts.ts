@@ -1,25 +1,40 @@
 import { type Database, selectAll, selectNumber } from './database';
+import { libraryFailure } from './library-failure';
 import type { LibraryFacts } from './library-types';
-import { schemaVersion } from './schema';
+import { SCHEMA_VERSION, schemaVersion } from './schema';
 
 /** How much is kept; what was removed and not yet purged counts only for `bytes`. */
 export function libraryFacts(database: Database): LibraryFacts {
+  const schema = schemaVersion(database);
   const images = 'SELECT count(*) FROM image JOIN article ON article.key = image.article WHERE removed IS NULL AND';
   return {
     articles: selectNumber(database, 'SELECT count(*) FROM article WHERE removed IS NULL'),
     images: selectNumber(database, `${images} missing IS NULL`),
     bytes: selectNumber(database, 'PRAGMA page_count') * selectNumber(database, 'PRAGMA page_size'),
     missingImages: selectNumber(database, `${images} missing IS NOT NULL`),
-    schema: schemaVersion(database),
+    schema,
+    isReadOnly: schema > SCHEMA_VERSION,
   };
 }
 
 /** What SQLite finds wrong with the database, the search index included; empty where it is sound. */
 export function checkLibrary(database: Database): string[] {
+  try {
+    return [...brokenPages(database), ...orphans(database)];
+  } catch (thrown) {
+    // A file can be too damaged for SQLite to come to the end of its own check.
+    const { code, message } = libraryFailure(thrown);
+    if (code !== 'library-damaged') throw thrown;
+    return [message];
+  }
+}
+
+function brokenPages(database: Database): string[] {
   const found = selectAll<{ integrity_check: string }>(database, 'PRAGMA integrity_check');
-  const broken = selectAll<{ table: string; rowid: number }>(database, 'PRAGMA foreign_key_check');
-  return [
-    ...found.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
-    ...broken.map((row) => `${row.table} ${row.rowid} belongs to nothing`),
-  ];
+  return found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+function orphans(database: Database): string[] {
+  const found = selectAll<{ table: string; rowid: number }>(database, 'PRAGMA foreign_key_check');
+  return found.map((row) => `${row.table} ${row.rowid} belongs to nothing`);
 }

@@ -4,6 +4,7 @@ import { FailureError } from '../outcome';
 const CODES: Record<number, string> = {
   5: 'library-busy', // SQLITE_BUSY
   6: 'library-busy', // SQLITE_LOCKED
+  8: 'library-newer', // SQLITE_READONLY: see open-schema.ts
   11: 'library-damaged', // SQLITE_CORRUPT
   13: 'library-full', // SQLITE_FULL
   26: 'library-damaged', // SQLITE_NOTADB

@@ -101,8 +101,15 @@ export type SavedSearch = { id: string; name: string; query: string };
 /** An image of a kept article, by the article's id and the image's address. */
 export type ImageKey = { article: string; url: string };
 
-/** `bytes` is the size of the database, `schema` its version. */
-export type LibraryFacts = { articles: number; images: number; bytes: number; missingImages: number; schema: number };
+/** `bytes` is the size of the database, `schema` its version; `isReadOnly` where a newer Lectern has written it. */
+export type LibraryFacts = {
+  articles: number;
+  images: number;
+  bytes: number;
+  missingImages: number;
+  schema: number;
+  isReadOnly: boolean;
+};
 
 /** A fetched image for the article with this id. */
 export type AddedImage = FetchedImage & { article: string };

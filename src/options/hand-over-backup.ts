@@ -1,7 +1,7 @@
 import type { Backup } from '../library/write-backup';
 
 /** Hands a backup that was written to the origin private file system to the reader, as a file of this name. */
-export async function handOverBackup({ file }: Backup, name: string): Promise<void> {
+export async function handOverBackup({ file }: Pick<Backup, 'file'>, name: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   const handle = await root.getFileHandle(file);
   const link = document.createElement('a');

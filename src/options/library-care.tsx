@@ -5,6 +5,9 @@ import { failureOf } from '../outcome';
 import type { StoredValue } from '../preferences/stored-value';
 import { useStored } from '../preferences/use-stored';
 import { useWording } from '../wording-context';
+import { Repair, type RepairEffects } from './repair';
+import { Restore } from './restore';
+import type { RestoreEffects } from './use-restore';
 
 /** How much room the library has, in bytes, and whether the browser promises to keep it when the disk is full. */
 export type Room = { free: number; isPersisted: boolean };
@@ -18,6 +21,8 @@ export type CareEffects = {
   room(): Promise<Room>;
   /** When the last backup was made, in milliseconds since the epoch; 0 where none was. */
   lastBackup: StoredValue<number>;
+  restore: RestoreEffects;
+  repair: RepairEffects;
   now(): number;
 };
 
@@ -32,17 +37,27 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
   const [lastBackup = 0, noteBackup] = useStored(effects.lastBackup);
   const [work, setWork] = useState<Work>();
   const [told, setTold] = useState<Told>();
+  const [isDamaged, setDamaged] = useState(false);
 
   const fail = useCallback(
-    (thrown: unknown) => setTold({ text: failure(failureOf(thrown)), isAlarm: true }),
+    (thrown: unknown) => {
+      const found = failureOf(thrown);
+      setTold({ text: failure(found), isAlarm: true });
+      if (found.code === 'library-damaged') setDamaged(true);
+    },
     [failure],
   );
+  const ask = useCallback(() => void effects.facts().then(setFacts, fail), [effects, fail]);
   useEffect(() => {
-    effects.facts().then(setFacts, fail);
+    ask();
     // Where the browser does not tell, nothing is said.
     effects.room().then(setRoom, () => {});
-  }, [effects, fail]);
+  }, [effects, ask]);
 
+  const renew = () => {
+    setTold(undefined);
+    ask();
+  };
   const attempt = async (next: Work, run: () => Promise<Told>) => {
     setWork(next);
     setTold(undefined);
@@ -64,7 +79,9 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
   const check = () =>
     attempt('checking', async () => {
       const [first] = await effects.check();
-      return first === undefined ? { text: say('careSound') } : { text: say('careDamaged', first), isAlarm: true };
+      if (first === undefined) return { text: say('careSound') };
+      setDamaged(true);
+      return { text: say('careDamaged', first), isAlarm: true };
     });
 
   return (
@@ -83,6 +100,8 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
       <p role="status" class={told?.isAlarm ? 'care-told alarm' : 'care-told'}>
         {told?.text}
       </p>
+      {isDamaged && <Repair effects={effects.repair} repaired={renew} />}
+      <Restore effects={effects.restore} merged={ask} />
     </section>
   );
 }
@@ -93,6 +112,7 @@ function Facts({ facts, room, lastBackup }: FactsProps) {
   const { say, count, day, size } = useWording();
   const rows = [
     facts && { name: say('careKept'), value: `${count('count', facts.articles)} · ${count('pictures', facts.images)}` },
+    facts?.isReadOnly && { name: say('careState'), value: say('careReadOnly') },
     facts && { name: say('careSize'), value: size(facts.bytes) },
     room && { name: say('careRoom'), value: size(room.free) },
     room && { name: say('careKeeping'), value: say(room.isPersisted ? 'carePersisted' : 'careNotPersisted') },

@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
-import type { WholeLibraryApi } from '../library/library-call';
+import type { RepairApi, WholeLibraryApi } from '../library/library-call';
+import { putPickedFile } from '../library/picked-file';
 import { caller } from '../messages';
 import { createStoredValue } from '../preferences/stored-value';
 import { storedRules } from '../rules/stored-rules';
@@ -15,7 +16,7 @@ import { Options, type OptionsEffects } from './options';
 import { saveFile } from './save-file';
 
 const wording = createWording(browser.i18n.getMessage);
-const library = caller<WholeLibraryApi>('library');
+const library = caller<WholeLibraryApi & RepairApi>('library');
 const care: CareEffects = {
   facts: library.facts,
   check: library.check,
@@ -29,6 +30,18 @@ const care: CareEffects = {
     return { free: quota - usage, isPersisted: isPersisted || import.meta.env.MODE === 'chrome' };
   },
   lastBackup: createStoredValue(browser.storage.local, 'last-backup', (stored) => Number(stored ?? 0)),
+  restore: {
+    take: async (file) => {
+      await putPickedFile(file);
+      return library.takeBackup();
+    },
+    merge: library.mergeBackup,
+    drop: library.dropBackup,
+  },
+  repair: {
+    repair: library.repair,
+    handOver: (file) => handOverBackup({ file }, file),
+  },
   now: Date.now,
 };
 const effects: OptionsEffects = {

@@ -9,6 +9,7 @@ import { serveSample } from '../sample/serve.mjs';
 import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
+import { takeCare } from './take-care';
 import { takeHighlights } from './take-highlights';
 import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
@@ -30,6 +31,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   search: takeSearch,
   tabs: takeReaderTabs,
   highlights: takeHighlights,
+  care: takeCare,
   manual: takeManual,
   settings: takeSettings,
   reading: takeReading,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needsNoSandbox } from '../commands/find-browser.mjs';
+import { killBrowser } from './kill-browser';
 import { type Session, type SessionOptions, until, type View } from './view';
 
 function viewOf(page: Page): View {
@@ -110,6 +111,10 @@ export async function openChrome(
     pid: () => browser.process()?.pid ?? -1,
     async restart() {
       await browser.close();
+      browser = await start();
+    },
+    async killAndRestart() {
+      await killBrowser(browser);
       browser = await start();
     },
     async close() {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ADDON_ID, ADDON_UUID } from '../commands/addon.mjs';
+import { killBrowser } from './kill-browser';
 import { type Session, type SessionOptions, until, type View, waitFor } from './view';
 
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
@@ -190,6 +191,13 @@ export async function openFirefox(
     pid: () => browser.process()?.pid ?? -1,
     async restart() {
       await browser.close();
+      await start();
+    },
+    async killAndRestart() {
+      await killBrowser(browser);
+      // Puppeteer puts the profile's own files back when the process has ended, and would do so while the next one starts.
+      const isTidied = async () => !(await readdir(userDataDir)).some((file) => file.endsWith('.puppeteer'));
+      await until(isTidied, 'the profile as Puppeteer found it');
       await start();
     },
     async close() {

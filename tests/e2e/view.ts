@@ -45,6 +45,8 @@ export type Session = {
   pid(): number;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser with all its processes at once, and opens it again on the same profile. */
+  killAndRestart(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -46,3 +46,39 @@ it.each(['nothing', 'toString', '__proto__', 'constructor'])('has no call %s', a
   const call = libraryCaller(async () => memoryLibrary().library);
   expect(await call(name, [])).toMatchObject({ error: { code: 'unknown-call' } });
 });
+
+it('lets calls wait for a repair, and find what it has made', async () => {
+  const { library: before } = memoryLibrary();
+  const { library: after, keep } = memoryLibrary();
+  keep(articleWith('A lamp.'));
+  let isRepaired = false;
+  let finish = () => {};
+  const call = libraryCaller(
+    async () => (isRepaired ? after : before),
+    async () => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      isRepaired = true;
+      return { articles: 1, images: 0, lost: 0, aside: 'damaged' };
+    },
+  );
+  expect(await call('list', [{ limit: 1 }])).toMatchObject({ value: { total: 0 } });
+  const repairing = call('repair', []);
+  const listing = call('list', [{ limit: 1 }]);
+  await vi.waitFor(() => {
+    finish();
+    expect(isRepaired).toBe(true);
+  });
+  expect(await repairing).toMatchObject({ value: { aside: 'damaged' } });
+  expect(await listing).toMatchObject({ value: { total: 1 } });
+});
+
+it('opens the library again where a repair failed', async () => {
+  const call = libraryCaller(
+    async () => memoryLibrary().library,
+    () => Promise.reject(new FailureError('library-full', 'No room.')),
+  );
+  expect(await call('repair', [])).toEqual({ error: { code: 'library-full', message: 'No room.' } });
+  expect(await call('check', [])).toEqual({ value: [] });
+});

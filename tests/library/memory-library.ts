@@ -12,6 +12,33 @@ export function memoryDatabase(): Database {
   return new sqlite3.oo1.DB(':memory:');
 }
 
+type OpenInMemory = InstanceType<typeof sqlite3.oo1.DB>;
+
+/** Puts a copy of a database into a part of another one, `main` or what was attached under a name. */
+function load(database: Database, part: string, of: Database, spoil = (_: Uint8Array) => {}): void {
+  const { wasm, capi } = sqlite3;
+  const bytes = capi.sqlite3_js_db_export((of as OpenInMemory).pointer ?? 0);
+  spoil(bytes);
+  const place = wasm.allocFromTypedArray(bytes);
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  const { pointer = 0 } = database as OpenInMemory;
+  const code = capi.sqlite3_deserialize(pointer, part, place, bytes.length, bytes.length, flags);
+  if (code !== 0) throw new Error(`SQLite answered ${code}.`);
+}
+
+/** `spoil` may damage the copy's bytes. */
+export function copyOfDatabase(of: Database, spoil?: (bytes: Uint8Array) => void): Database {
+  const copy = memoryDatabase();
+  load(copy, 'main', of, spoil);
+  return copy;
+}
+
+/** Attaches a copy of a database as `backup`, as the worker does with a file that the reader picked. */
+export function attachCopy(database: Database, of: Database): void {
+  database.exec("ATTACH ':memory:' AS backup");
+  load(database, 'backup', of);
+}
+
 /** A library in memory whose clock stands still until the test moves it, with ids that count. */
 export function memoryLibrary(database = memoryDatabase()) {
   const clock = { now: Date.UTC(2031, 4, 6) };

@@ -24,6 +24,22 @@ describe('the schema', () => {
     expect(database.selectValue('SELECT count(*) FROM sqlite_schema')).toBe(1);
   });
 
+  it('newer than ours is opened for reading where it still has what we know', () => {
+    const { database, keep } = memoryLibrary();
+    const { id } = keep(articleWith('A lamp.')).summary;
+    const column = 'ALTER TABLE article ADD COLUMN mood TEXT';
+    database.exec(`${column}; PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    const { library, keep: keepNow } = memoryLibrary(database);
+    expect(library.facts()).toMatchObject({ articles: 1, isReadOnly: true, schema: SCHEMA_VERSION + 1 });
+    expect(library.find(id)?.article.html).toBe('<p>A lamp.</p>');
+    expect(library.search({ query: 'lamp', limit: 10 }).total).toBe(1);
+    expect(library.check()).toEqual([]);
+    const isRefused = expect.objectContaining({ code: 'library-newer' });
+    expect(() => keepNow(articleWith('A second lamp.'))).toThrow(isRefused);
+    expect(() => library.remove(id)).toThrow(isRefused);
+    expect(library.facts().articles).toBe(1);
+  });
+
   it('holds no half migration', () => {
     const database = memoryDatabase();
     database.exec('CREATE TABLE tombstone (in_the_way)');

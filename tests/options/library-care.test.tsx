@@ -19,6 +19,12 @@ describe('the care of the library', () => {
     expect(textOf('.care-facts')).toContain('None yet');
   });
 
+  it('says why nothing can be changed where a newer Lectern has written the library', async () => {
+    const facts = await fakeCare().facts();
+    await showCare({ facts: async () => ({ ...facts, isReadOnly: true }) });
+    expect(textOf('.care-facts')).toContain('For reading only: a newer Lectern has written it');
+  });
+
   it('makes a backup named for its day, and remembers when', async () => {
     const names: string[] = [];
     await showCare({ backUp: async (name) => void names.push(name) });

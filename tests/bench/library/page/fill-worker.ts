@@ -1,6 +1,6 @@
 import { createLibrary } from '../../../../src/library/create-library';
 import type { Database } from '../../../../src/library/database';
-import { openDatabase } from '../../../../src/library/open-database';
+import { FILE, openPool } from '../../../../src/library/library-pool';
 import { syntheticArticle } from '../synthetic-article';
 
 /** Articles were kept one every so often, the last of them lately. */
@@ -11,7 +11,7 @@ const TAGS = 20;
  * Fills the library with synthetic articles, through its own calls but many to a transaction: answers
  * `{ from, to, now }` with the time it took, and with a last `{ end }` closes it.
  */
-const opened = openDatabase().then(({ database }) => database);
+const opened = openPool().then((pool): Database => new pool.OpfsSAHPoolDb(FILE));
 let clock = 0;
 let ids = 0;
 const newId = () => {

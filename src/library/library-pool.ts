@@ -1,5 +1,4 @@
-import sqlite3InitModule, { type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import type { Database } from './database';
+import sqlite3InitModule, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { retryWhile } from './retry-while';
 
 const POOL = {
@@ -16,18 +15,17 @@ const HANDLE_DELAYS_MS = [50, 100, 200, 400, 800, 1600];
 
 let loading: Promise<Sqlite3Static> | undefined;
 
-/** An open database, and all of its file as it is between two calls. */
-export type OpenDatabase = { database: Database; bytes(): Uint8Array };
+/** The files among which the library has its own, as sqlite-wasm's pool offers them. */
+export type LibraryPool = Pick<SAHPoolUtil, 'importDb' | 'exportFile' | 'unlink' | 'getFileNames' | 'OpfsSAHPoolDb'>;
 
-const FILE = '/lectern.sqlite3';
+export const FILE = '/lectern.sqlite3';
 
-/** Opens the library's database on the origin private file system. In a dedicated worker only; takes one at a time. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/** Opens the files on the origin private file system. In a dedicated worker only, which has them until it ends. */
+export async function openPool(): Promise<LibraryPool> {
   loading ??= sqlite3InitModule();
   const sqlite3 = await loading;
   const installed = () => sqlite3.installOpfsSAHPoolVfs(POOL);
-  const pool = await retryWhile(isHeldElsewhere, installed, { delaysMs: HANDLE_DELAYS_MS, wait });
-  return { database: new pool.OpfsSAHPoolDb(FILE), bytes: () => pool.exportFile(FILE) };
+  return retryWhile(isHeldElsewhere, installed, { delaysMs: HANDLE_DELAYS_MS, wait });
 }
 
 /** A file of the origin private file system has one access handle at a time: https://fs.spec.whatwg.org. */

@@ -1,0 +1,101 @@
+/** What a page of the extension was told before the browser was killed: it must be there for ever. */
+export type Acknowledged =
+  | { name: 'kept'; number: number; id: string; text: number }
+  | { name: 'marked'; number: number; id: string; highlight: string }
+  | { name: 'removed'; number: number; id: string };
+
+/** A call that failed before anything was killed. */
+export type Failed = { name: 'failed'; why: string };
+
+/** `work` keeps, edits and backs up until it is killed; `check` answers with what is not as it was acknowledged. */
+export type FaultJob = { name: 'work'; first: number; port: number } | { name: 'check'; facts: Acknowledged[] };
+
+/** Runs in a page of the extension, by `evaluate`: it may name nothing from outside. Every article follows from its number. */
+export async function faultWork(job: FaultJob): Promise<string[]> {
+  const { browser, chrome } = globalThis as any;
+  const { runtime } = browser ?? chrome;
+  const lanes = 3;
+  const call = async (name: string, ...args: unknown[]): Promise<any> => {
+    const outcome = await runtime.sendMessage({ to: 'library', call: name, args });
+    if (outcome?.error) throw new Error(`${name}: ${outcome.error.code} ${outcome.error.message}`);
+    return outcome?.value;
+  };
+  const htmlOf = (number: number, text: number) =>
+    `<p>${Array.from({ length: 400 }, (_, place) => `w${(number * 31 + text * 17 + place * 7) % 997}`).join(' ')}</p>`;
+  const pictureOf = (number: number) =>
+    btoa(
+      Array.from({ length: 500 + ((number * 7919) % 60_000) }, (_, place) =>
+        String.fromCharCode((number + place) % 256),
+      ).join(''),
+    );
+  const addressOf = (number: number) => `https://harbour.example/${number}`;
+
+  const keep = (number: number, text: number) =>
+    call('keep', {
+      callId: `${number} ${text}`,
+      article: {
+        url: addressOf(number),
+        title: `Number ${number}`,
+        authors: [],
+        direction: 'ltr',
+        excerpt: '',
+        html: htmlOf(number, text),
+        wordCount: 400,
+        confidence: 0.9,
+      },
+      images: [{ url: `${addressOf(number)}.png`, type: 'image/png', base64: pictureOf(number) }],
+    });
+  const tell = (port: number, fact: Acknowledged | Failed) =>
+    fetch(`http://localhost:${port}/`, { method: 'POST', mode: 'no-cors', body: JSON.stringify(fact) });
+  const work = async (first: number, port: number) => {
+    const acknowledge = (fact: Acknowledged) => tell(port, fact);
+    for (let number = first; ; number += lanes) {
+      const { id } = (await keep(number, 1)).summary;
+      acknowledge({ name: 'kept', number, id, text: 1 });
+      if (number % 2 === 0) {
+        const anchor = { quote: 'w1', prefix: '', suffix: '', start: 0, end: 2 };
+        const request = { callId: `mark ${number}`, article: id, anchor, colour: 'green' };
+        acknowledge({ name: 'marked', number, id, highlight: (await call('addHighlight', request)).id });
+      }
+      if (number % 3 === 0) {
+        await keep(number, 2);
+        acknowledge({ name: 'kept', number, id, text: 2 });
+      }
+      if (number % 7 === 0) {
+        await call('remove', id);
+        acknowledge({ name: 'removed', number, id });
+      }
+      if (number % 11 === 0) await call('backup');
+    }
+  };
+
+  const wrongOf = async (fact: Acknowledged): Promise<string | undefined> => {
+    const found = await call('find', fact.id);
+    if (fact.name === 'removed') return found && 'is back';
+    // One that was removed next, which nobody may have been told, is not lost.
+    if (!found) return fact.number % 7 === 0 ? undefined : 'is gone';
+    // A later text that nobody was told of is whole, too.
+    const text = found.summary.version as number;
+    if (fact.name === 'kept' && text < fact.text) return `has its text ${text}, not ${fact.text}`;
+    if (found.article.html !== htmlOf(fact.number, text)) return 'has another text';
+    const picture = await call('image', { article: fact.id, url: `${addressOf(fact.number)}.png` });
+    if (picture?.base64 !== pictureOf(fact.number)) return 'has another picture';
+    if (fact.name !== 'marked') return undefined;
+    const marks: { id: string }[] = await call('highlightsOf', fact.id);
+    return marks.some(({ id }) => id === fact.highlight) ? undefined : 'has lost its highlight';
+  };
+
+  if (job.name === 'work') {
+    for (let lane = 0; lane < lanes; lane += 1) {
+      // Never ends by itself.
+      work(job.first + lane, job.port).catch((thrown) => tell(job.port, { name: 'failed', why: String(thrown) }));
+    }
+    return [];
+  }
+  const wrong: string[] = await call('check');
+  for (const fact of job.facts) {
+    const what = await wrongOf(fact);
+    if (what) wrong.push(`${fact.number} ${what} (${fact.name})`);
+  }
+  return wrong;
+}

@@ -11,8 +11,10 @@ import { failingAsLibrary } from './library-failure';
 import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest, Tag } from './library-types';
 import { countViews, listArticles } from './list-articles';
 import { listHighlights } from './list-highlights';
+import { noteReading } from './note-reading';
 import { openSchema } from './open-schema';
-import type { ArticleChange, Tagging } from './organise-types';
+import type { ArticleChange, ReadingDay, ReadingNote, Tagging } from './organise-types';
+import { addReadingDays, listReadingDays, removeReadingDays } from './reading-days';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
 import { putSearch, removeSearch, savedSearches } from './saved-searches';
 import { searchArticles } from './search-articles';
@@ -38,6 +40,10 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     search: failingAsLibrary((request: SearchRequest) => searchArticles(store, request)),
     countViews: failingAsLibrary(() => countViews(database)),
     changeArticles: failingAsLibrary((changes: ArticleChange[]) => changeArticles(store, changes)),
+    noteReading: failingAsLibrary((note: ReadingNote) => noteReading(store, note)),
+    listReadingDays: failingAsLibrary(() => listReadingDays(store)),
+    addReadingDays: failingAsLibrary((added: { callId: string; days: ReadingDay[] }) => addReadingDays(store, added)),
+    removeReadingDays: failingAsLibrary(() => removeReadingDays(store)),
     tags: failingAsLibrary(() => listTags(database)),
     putTag: failingAsLibrary((tag: Tag) => putTag(store, tag)),
     removeTag: failingAsLibrary((id: string) => removeTag(store, id)),

@@ -18,3 +18,9 @@ export type Tagging = { articles: string[]; add?: string[]; remove?: string[] };
 
 /** How many articles each view of the library has. */
 export type ViewCounts = { all: number; unread: number; reading: number; archived: number; favourites: number };
+
+/** What a reader does with a kept article: opens it, has come so far (0 to 1), has truly begun it, came to its end. */
+export type ReadingNote = { id: string; isOpened?: true; progress?: number; isBegun?: true; isFinished?: true };
+
+/** Milliseconds read on a day of the reader's calendar, YYYY-MM-DD. */
+export type ReadingDay = { day: string; ms: number };

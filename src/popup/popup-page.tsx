@@ -9,12 +9,14 @@ import { createCopyingEffects } from '../copying/create-copying-effects';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
+import { onLibraryChange } from '../library/library-changes';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
 import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createStandingEffects } from '../reader/standing/standing-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
@@ -77,6 +79,12 @@ const effects: PopupEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
+  standing: createStandingEffects({
+    library,
+    addressOf: (kept) => readerTabAddress({ kept }),
+    onChange: onLibraryChange,
+    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+  }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   openKept: (kept) => openTab(readerTabAddress({ kept })),
   openLibrary: () => openTab('/src/shelf/index.html'),

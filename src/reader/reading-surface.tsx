@@ -64,6 +64,9 @@ export function ReadingSurface(props: Props) {
           view={view}
           body={body}
         />
+        {tools.map(({ name, end }) => (
+          <Fragment key={name}>{end}</Fragment>
+        ))}
       </main>
       {tools.map(({ name, over }) => (
         <Fragment key={name}>{over}</Fragment>

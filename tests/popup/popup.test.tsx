@@ -10,6 +10,7 @@ import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
+import { fakeStanding } from '../reader/standing/fake-standing';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
@@ -27,6 +28,7 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     highlights: fakeHighlights().effects,
+    standing: fakeStanding().effects,
     openInTab: () => calls.push('tab'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

@@ -16,7 +16,7 @@ const OTHERS: [string, MessageKey][] = [
   [', .', 'keysSentence'],
   ['H', 'keysHighlight'],
   ['[ ]', 'keysMarks'],
-  ['E', 'aloudStop'],
+  ['Q', 'aloudStop'],
   ['Esc', 'keysEscape'],
 ];
 

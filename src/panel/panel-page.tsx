@@ -14,6 +14,7 @@ import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
 import { stateOfReading, stateOfRefusal } from '../popup/read-state';
+import { waitingIn } from '../popup/waiting';
 import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
@@ -32,6 +33,7 @@ const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const keeping = caller<KeepingApi>('keeping');
 const library = caller<LibraryApi>('library');
+const keptAddress = (kept: string) => readerTabAddress({ kept });
 const handover = createHandover(browser.storage.session, newId);
 const rules = storedRules(browser.storage.local);
 const { id: windowId = -1 } = await browser.windows.getCurrent();
@@ -80,12 +82,14 @@ const effects: PanelEffects = {
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
   standing: createStandingEffects({
     library,
-    addressOf: (kept) => readerTabAddress({ kept }),
+    addressOf: keptAddress,
     onChange: onLibraryChange,
     isPrivate: async () => (await browser.windows.getCurrent()).incognito,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
-  openKept: (kept) => openTab(readerTabAddress({ kept })),
+  waiting: () => waitingIn(library),
+  addressOf: keptAddress,
+  openKept: (id) => openTab(keptAddress(id)),
   openLibrary: () => openTab('/src/shelf/index.html'),
   onFront: tabs.onFront,
   onAsked(tell) {

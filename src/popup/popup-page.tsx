@@ -26,11 +26,13 @@ import { WordingContext } from '../wording-context';
 import { fitWidth } from './fit-width';
 import { Popup, type PopupEffects } from './popup';
 import { type ReadAs, type ReadState, stateOfReading, stateOfRefusal } from './read-state';
+import { waitingIn } from './waiting';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const library = caller<LibraryApi>('library');
+const addressOf = (kept: string) => readerTabAddress({ kept });
 const handover = createHandover(browser.storage.session, newId);
 const settingsRead = settings.shared.read();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -81,12 +83,14 @@ const effects: PopupEffects = {
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
   standing: createStandingEffects({
     library,
-    addressOf: (kept) => readerTabAddress({ kept }),
+    addressOf,
     onChange: onLibraryChange,
     isPrivate: async () => (await browser.windows.getCurrent()).incognito,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
-  openKept: (kept) => openTab(readerTabAddress({ kept })),
+  waiting: () => waitingIn(library),
+  addressOf,
+  openKept: (id) => openTab(addressOf(id)),
   openLibrary: () => openTab('/src/shelf/index.html'),
 };
 

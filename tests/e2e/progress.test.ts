@@ -88,7 +88,9 @@ describe.each<BrowserName>(['chrome', 'firefox'])('progress in %s', (name) => {
     const finished = await becomes('finished', (summary) => summary.finished !== undefined);
     expect(finished).toMatchObject({ progress: 1, state: 'reading' });
     await waitFor(tab, () => document.querySelector('.end-finished')?.textContent);
-    expect(await waitFor(tab, () => document.querySelector('.end-next a')?.textContent)).toBe('Counting gulls from a moving boat');
+    expect(await waitFor(tab, () => document.querySelector('.end-next a')?.textContent)).toBe(
+      'Counting gulls from a moving boat',
+    );
     expect(await axeViolations(tab)).toEqual([]);
     await tab.press('e');
     await becomes('archived', ({ state }) => state === 'archived');

@@ -22,6 +22,8 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     ...keep,
     read: async () => ({ name: 'article', article: sampleArticle() }),
     keptCopy: async () => undefined,
+    waiting: async () => ({ begun: [], unread: [], isLibraryEmpty: true }),
+    addressOf: (id) => `/kept/${id}`,
     sanitise: parsed,
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),

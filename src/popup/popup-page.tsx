@@ -17,6 +17,7 @@ import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createStandingEffects } from '../reader/standing/standing-effects';
+import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
@@ -81,6 +82,7 @@ const effects: PopupEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
+  time: createTimeEffects({ library, area: browser.storage.local, newId }),
   standing: createStandingEffects({
     library,
     addressOf,

@@ -20,6 +20,7 @@ import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
 import { createStandingEffects } from '../reader/standing/standing-effects';
+import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createRuledReading } from '../rules/read-by-rule';
 import { storedRules } from '../rules/stored-rules';
@@ -96,6 +97,7 @@ const effects: ReaderTabEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId, shownId: keptId }),
+  time: createTimeEffects({ library, area: browser.storage.local, newId }),
   standing: createStandingEffects({
     library,
     addressOf: (kept) => readerTabAddress({ kept }),

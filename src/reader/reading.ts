@@ -7,6 +7,7 @@ import type { HighlightEffects } from './highlights/highlight-effects';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
 import type { StandingEffects } from './standing/standing-effects';
+import type { TimeEffects } from './time/time-effects';
 import type { AutomaticEffects } from './use-automatic';
 import type { CutEffects } from './use-cut';
 import type { WayEffects } from './way/way-effects';
@@ -25,6 +26,7 @@ export type ReaderEffects = {
   copying: CopyingEffects;
   highlights: HighlightEffects;
   standing: StandingEffects;
+  time: TimeEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
   /** Absent likewise. */

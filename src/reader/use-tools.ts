@@ -12,6 +12,7 @@ import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
 import { useSettings } from './settings/use-settings';
 import { useStanding } from './standing/use-standing';
+import { useReadingTime } from './time/use-reading-time';
 import { useAutomatic } from './use-automatic';
 import { useCut } from './use-cut';
 import { useBackToPage } from './way/use-back-to-page';
@@ -32,6 +33,7 @@ export function useTools(reading: Reading): Tool[] {
     useFind(reading),
     useHighlights(reading),
     useStanding(reading),
+    useReadingTime(reading),
     useOutline(reading),
     useFocus(reading),
     useBackToPage(reading),

@@ -51,11 +51,36 @@ export async function takeProgress(stage: Stage): Promise<void> {
   await waitFor(end, () => document.querySelectorAll('.end [aria-pressed=true]').length === 2);
   await take(end, 'reader-tab-end');
   await end.press('e', 's');
-  await session.openPage(`${origin}/sample/article.html?end`);
+  await session.openPage(`${origin}/sample/article.html`);
   const article = await session.clickAction();
   await waitFor(article, () => document.querySelector('.end') !== null);
   await toEnd(article);
   await waitFor(article, () => document.querySelectorAll('.waiting li').length > 0);
   await article.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await take(article, 'popup-article-end');
+}
+
+const DAYS = 24;
+
+/** The settings of reading time, with some weeks of it. */
+export async function takeReadingTime({ session, take }: Stage): Promise<void> {
+  const off = await session.openExtensionPage('src/options/index.html?off');
+  await waitFor(off, () => document.querySelector('.time-switch input') !== null);
+  await off.evaluate(async (count) => {
+    const days = Array.from({ length: count }, (_, index) => ({
+      day: new Date(Date.now() - index * 86_400_000).toISOString().slice(0, 10),
+      ms: ((index * 37) % 61) * 60_000,
+    }));
+    const call = { to: 'library', call: 'addReadingDays', args: [{ callId: 'screens', days }] };
+    await chrome.runtime.sendMessage(call);
+  }, DAYS);
+  const on = await session.openExtensionPage('src/options/index.html?on');
+  await waitFor(on, () => document.querySelector('.time-chart') !== null);
+  await on.evaluate(() => document.querySelector<HTMLInputElement>('.time-switch input')?.click());
+  await on.evaluate(() => {
+    const table = document.querySelector('.time-table');
+    if (table instanceof HTMLDetailsElement) table.open = true;
+    document.querySelector('.reading-time')?.scrollIntoView({ behavior: 'instant' });
+  });
+  await take(on, 'options-reading-time');
 }

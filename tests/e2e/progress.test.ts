@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/library/library-types';
+import type { ReadingDay } from '../../src/library/organise-types';
 import { serveSample } from '../sample/serve.mjs';
 import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
@@ -12,6 +13,20 @@ const summaries = (view: View) =>
     const message = { to: 'library', call: 'list', args: [{ limit: 9 }] };
     return ((await chrome.runtime.sendMessage(message)).value as { items: Summary[] }).items;
   });
+
+const readingDays = (view: View) =>
+  view.evaluate(async () => {
+    const message = { to: 'library', call: 'listReadingDays', args: [] };
+    return (await chrome.runtime.sendMessage(message)).value as ReadingDay[];
+  });
+
+/** Clicks what may stand below the view. */
+const clickOn = async (view: View, selector: string) => {
+  await view.evaluate((wanted) => {
+    document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, selector);
+  await view.click(selector);
+};
 
 /** Brings a paragraph of the article to the top, counted from its first, or from its last where negative. */
 const goTo = (view: View, paragraph: number) =>
@@ -102,5 +117,50 @@ describe.each<BrowserName>(['chrome', 'firefox'])('progress in %s', (name) => {
     await becomes('without a star', ({ isFavourite }) => !isFavourite);
     await tab.press('e');
     await becomes('out of the archive', ({ state }) => state === 'reading');
+  });
+
+  it('shows in the popup what is waiting, and opens it with a digit', async () => {
+    await session.openPage(`http://localhost:${server.port}/sample/listing.html`);
+    const popup = await session.clickAction();
+    // What was read to its end is not waiting any more.
+    const waiting = await waitFor(popup, () =>
+      [...document.querySelectorAll('.waiting-title')].map(({ textContent }) => textContent).join(),
+    );
+    expect(waiting).toBe('Counting gulls from a moving boat');
+    expect(await axeViolations(popup)).toEqual([]);
+    await popup.press('1');
+    const other = (await summaries(asking)).find(({ url }) => url.includes('manual'))?.id ?? '';
+    await isShown(await session.findExtensionPage(other));
+  });
+
+  it('counts no reading time until it is asked for, then day by day, and forgets it', async () => {
+    const readAWhile = async (mark: string) => {
+      const tab = await session.openExtensionPage(`${kept}&${mark}`);
+      await isShown(tab);
+      const from = await tab.evaluate(() => performance.now());
+      await waitFor(tab, (start) => performance.now() > start + 2000, from);
+      await closeTab(tab);
+    };
+    await readAWhile('uncounted');
+    const options = await session.openExtensionPage('src/options/index.html?time');
+    await waitFor(options, () => document.querySelector('.time-switch input') !== null);
+    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('.time-switch input')?.checked)).toBe(
+      false,
+    );
+    expect(await readingDays(options)).toEqual([]);
+    await clickOn(options, '.time-switch input');
+    await readAWhile('counted');
+    const [day] = await until(async () => {
+      const days = await readingDays(options);
+      return days.length > 0 ? days : undefined;
+    }, 'time to be counted');
+    expect(day?.ms).toBeGreaterThan(1000);
+    await waitFor(options, () => document.querySelector('.time-chart [data-has-time=true]') !== null);
+    expect(await axeViolations(options)).toEqual([]);
+    await clickOn(options, '.reading-time > .button');
+    await waitFor(options, () => document.querySelector('.time-chart') === null);
+    expect(await readingDays(options)).toEqual([]);
+    await clickOn(options, '.reading-time .deed .button');
+    await waitFor(options, () => document.querySelector('.time-chart') !== null);
   });
 });

@@ -4,7 +4,18 @@ import { memoryLibrary } from './memory-library';
 
 /** Calls that show something, and change nothing of it. */
 const READING = [
-  ...['find', 'findByAddress', 'list', 'search', 'countViews', 'tags', 'savedSearches', 'source', 'image'],
+  ...[
+    'find',
+    'findByAddress',
+    'list',
+    'search',
+    'countViews',
+    'tags',
+    'savedSearches',
+    'listReadingDays',
+    'source',
+    'image',
+  ],
   ...['missingImages', 'highlightsOf', 'listHighlights', 'facts', 'check'],
 ];
 

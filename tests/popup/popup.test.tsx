@@ -11,6 +11,7 @@ import { memoryStorage } from '../preferences/memory-storage';
 import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
 import { fakeStanding } from '../reader/standing/fake-standing';
+import { fakeTimeEffects } from '../reader/time/fake-time-effects';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
@@ -31,6 +32,7 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     copying: fakeCopying().effects,
     highlights: fakeHighlights().effects,
     standing: fakeStanding().effects,
+    time: fakeTimeEffects().effects,
     openInTab: () => calls.push('tab'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

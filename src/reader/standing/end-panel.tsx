@@ -35,27 +35,29 @@ export function EndPanel({ reading, copy, archive, star, isAtEnd, close }: Props
           </CommandButton>
         </span>
       </p>
-      {isNear && <Next reading={reading} id={copy.id} />}
+      {/* Elsewhere the list of all that is waiting stands below. */}
+      {reading.surface === 'tab' && (isNear || isAtEnd) && <Next reading={reading} copy={copy} />}
     </section>
   );
 }
 
-function Next({ reading, id }: { reading: Reading; id: string }) {
+function Next({ reading, copy }: { reading: Reading; copy: Summary }) {
   const { standing } = reading.effects;
   const { say, count } = useWording();
   const [next, setNext] = useState<Summary>();
+  const { id, state, finished } = copy;
+  // Asked again when the article has moved on.
   useEffect(() => {
+    // Without an answer there is nothing to offer.
     standing.next(id).then(setNext, () => setNext(undefined));
-  }, [standing, id]);
+  }, [standing, id, state, finished]);
   if (!next) return null;
   const minutes = Math.max(1, Math.round(readingMinutes(next) * (1 - next.progress)));
   const facts = [next.siteName, count(next.progress > 0 ? 'wayMinutesLeft' : 'minutes', minutes)];
   return (
     <p class="end-next">
       <span class="end-next-label">{say('standingNext')}</span>
-      <a href={standing.addressOf(next.id)} {...(reading.surface !== 'tab' && { target: '_blank' })}>
-        {next.title}
-      </a>
+      <a href={standing.addressOf(next.id)}>{next.title}</a>
       <span class="end-next-facts">{facts.filter(Boolean).join(' · ')}</span>
     </p>
   );

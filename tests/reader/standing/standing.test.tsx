@@ -120,15 +120,15 @@ describe('the end of a kept article', () => {
     const link = document.querySelector<HTMLAnchorElement>('.end-next a');
     expect(link?.textContent).toBe('The pump');
     expect(link?.getAttribute('href')).toBe('/kept/two');
-    expect(link?.target).toBe('');
     expect(textOf('.end-next-facts')).toBe('The Ledger · 5 minutes left');
   });
 
-  it('opens the next in a tab from the popup, and names none where there is none', async () => {
-    await showReading({ kept: sampleSummary(), surface: 'popup', over: { next: async () => sampleSummary() } });
-    expect(document.querySelector<HTMLAnchorElement>('.end-next a')?.target).toBe('_blank');
-    clear();
+  it('names none where there is none, and in the popup, whose list stands below', async () => {
     await showReading({ kept: sampleSummary() });
+    expect(document.querySelector('.end-next')).toBeNull();
+    clear();
+    await showReading({ kept: sampleSummary(), surface: 'popup', over: { next: async () => sampleSummary() } });
+    expect(document.querySelector('.end')).not.toBeNull();
     expect(document.querySelector('.end-next')).toBeNull();
   });
 });

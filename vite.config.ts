@@ -158,6 +158,7 @@ function pagesFor(target: Target): Record<string, string> {
   const page = (path: string) => resolve(import.meta.dirname, path);
   const pages = {
     shelf: page('src/shelf/index.html'),
+    changes: page('src/changes/index.html'),
     'highlights-page': page('src/highlights-page/index.html'),
     'reader-tab': page('src/reader-tab/index.html'),
     panel: page(PANEL),

@@ -13,6 +13,7 @@ const MAY_IMPORT = Object.fromEntries(
 const ENTRIES = [
   'arrive.ts',
   'background.ts',
+  'changes/changes-page.tsx',
   'choose-parts.ts',
   'content.ts',
   'highlights-page/highlights-page.tsx',
@@ -26,6 +27,7 @@ const ENTRIES = [
 /** Nobody else knows the browser's own interface: all other parts get what they need of it as parameters. */
 const MAY_KNOW_BROWSER = [
   'background.ts',
+  'changes/changes-page.tsx',
   'highlights-page/highlights-page.tsx',
   'messages.ts',
   'options/options-page.tsx',

@@ -1,6 +1,7 @@
 import { useWording } from '../wording-context';
 import { CommandButton } from './command-button';
 import { MissingPictures } from './missing-pictures';
+import { SeeChanges } from './see-changes';
 import { canUndo, type KeepEffects, type KeepState } from './use-keep';
 
 type ButtonProps = { state: KeepState; toggle: () => void };
@@ -47,6 +48,7 @@ export function KeepStatus({ state, undo, keepAgain, effects, onCompleted }: Sta
           {say('undo')}
         </CommandButton>
       )}
+      {state.name === 'kept' && state.change === 'changed' && <SeeChanges id={state.id} />}
       {canKeepAgain && (
         <CommandButton run={keepAgain} shortcut="U" look="quiet">
           {say('keepAgain')}

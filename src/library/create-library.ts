@@ -21,12 +21,13 @@ import { searchArticles } from './search-articles';
 import { findSource } from './sources';
 import { listTags, mergeTags, putTag, removeTag, tagArticles } from './tags';
 import { undoKeep } from './undo-keep';
+import { findVersion, showVersion, versionsOf } from './versions';
 
 /**
  * The library in an open database, brought to our schema; a newer one is opened for reading only. `now` answers
  * milliseconds since the epoch, `newId` a UUID.
  * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
- * and `not-kept` or `no-highlight` for an id that nothing has. What a call did is on disk when it returns.
+ * and `not-kept`, `no-version` or `no-highlight` for what is not there. What a call did is on disk when it returns.
  */
 export function createLibrary(database: Database, now: () => number, newId: () => string) {
   const store: Store = { database, now, newId };
@@ -52,6 +53,9 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     savedSearches: failingAsLibrary(() => savedSearches(database)),
     putSearch: failingAsLibrary((search: SavedSearch) => putSearch(store, search)),
     removeSearch: failingAsLibrary((id: string) => removeSearch(store, id)),
+    versions: failingAsLibrary((id: string) => versionsOf(database, id)),
+    findVersion: failingAsLibrary((id: string, version: number) => findVersion(database, id, version)),
+    showVersion: failingAsLibrary((id: string, version: number) => showVersion(store, id, version)),
     source: failingAsLibrary((id: string) => findSource(database, id)),
     image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
     addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),

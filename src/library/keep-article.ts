@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { putAbout } from './about-version';
 import { answeredOnce } from './answered-calls';
 import { type ArticleRow, columnsOfArticle } from './article-rows';
 import {
@@ -8,10 +9,11 @@ import {
   type Row,
   type Store,
   selectAll,
+  selectFirst,
   selectNumber,
   updateRow,
 } from './database';
-import { contentOf, sameArticle } from './find-article';
+import { sameArticle } from './find-article';
 import { putImage } from './images';
 import type { FetchedImage, KeepRequest, KeptArticle } from './library-types';
 import { indexArticle } from './search-index';
@@ -28,6 +30,7 @@ function keepNow(store: Store, { article, images, source }: KeepRequest): KeptAr
   const addresses = article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
   const previous = sameArticle(database, addresses, article.title);
   const keeping = previous === undefined ? addArticle(store, article) : keepAgain(store, previous, article);
+  putAbout(database, { article: keeping.key, version: keeping.version }, article);
   putSource(database, { article: keeping.key, version: keeping.version }, previous?.version ?? 0, source);
   const addedImages = keepImages(database, keeping.key, images);
   rememberForUndo(database, { keeping, previous, addedImages });
@@ -47,14 +50,21 @@ function addArticle({ database, now, newId }: Store, article: Article): Keeping 
 
 function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, article: Article): Keeping {
   const kept = now();
-  const isChanged = contentOf(database, { key, version }).html !== article.html;
+  const held = versionWith(database, { key, version }, article.html);
   const latest = selectNumber(database, 'SELECT max(version) FROM content WHERE article = ?', [key]);
-  const shown = isChanged ? latest + 1 : version;
-  if (isChanged) insertRow(database, 'content', contentRow(article, { article: key, version: shown, kept }));
+  const shown = held ?? latest + 1;
+  const isNew = held === undefined;
+  if (isNew) insertRow(database, 'content', contentRow(article, { article: key, version: shown, kept }));
   const row = { ...columnsOfArticle(article), kept, updated: kept, version: shown, removed: null };
   updateRow(database, 'article', { key, row });
   database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
-  return { key, change: isChanged ? 'changed' : 'same', version: shown, addedVersion: isChanged ? shown : null };
+  return { key, change: shown === version ? 'same' : 'changed', version: shown, addedVersion: isNew ? shown : null };
+}
+
+/** The version of an article that has this text: the one shown, if it does. No text is kept twice. */
+function versionWith(database: Database, row: { key: number; version: number }, html: string): number | undefined {
+  const sql = 'SELECT version FROM content WHERE article = ? AND html = ? ORDER BY version = ? DESC, version DESC';
+  return selectFirst<{ version: number }>(database, sql, [row.key, html, row.version])?.version;
 }
 
 function contentRow(article: Article, place: { article: number; version: number; kept: number }): Row {

@@ -60,6 +60,9 @@ export type Summary = {
 /** A kept article, whole: as it was last kept, with what is known about its images, and whether it can be cut again. */
 export type Kept = { summary: Summary; article: Article; images: KeptImage[]; hasSource?: true };
 
+/** One of the texts kept of an article. `kept`: when it was kept first, in milliseconds since the epoch. */
+export type Version = { version: number; kept: number; title: string; wordCount: number; isShown?: true };
+
 /** What a keep takes. A repeated `callId` does nothing twice. */
 export type KeepRequest = {
   callId: string;

@@ -117,6 +117,8 @@ export const MIGRATIONS: readonly string[] = [
 
   -- The page that a text was cut from, cleaned and compressed (gzip), to be cut again later.
   ALTER TABLE content ADD COLUMN source BLOB;
+  -- What was known of the article as this text was kept (JSON), for when another version is shown.
+  ALTER TABLE content ADD COLUMN about TEXT;
 
   -- folded: the name as it is compared, without case, accents and width. colour: a name of our palette.
   CREATE TABLE tag (

@@ -1,3 +1,4 @@
+import { putAbout } from './about-version';
 import { type ArticleRow, articleOfRow, columnsOfArticle } from './article-rows';
 import { inTransaction, type Store, selectFirst, updateRow } from './database';
 import { articleRow, contentOf } from './find-article';
@@ -37,6 +38,7 @@ function takeBack({ database, now }: Store, current: ArticleRow, last: LastKeep)
   database.exec('DELETE FROM content WHERE article = ? AND version = ?', { bind: [key, last.added_version] });
   const added = 'SELECT value FROM json_each(?)';
   database.exec(`DELETE FROM image WHERE article = ? AND address IN (${added})`, { bind: [key, last.added_images] });
+  putAbout(database, { article: key, version }, article);
   indexArticle(database, key, article);
   if (removed !== null) hideArticle(database, current, removed);
 }

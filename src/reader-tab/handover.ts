@@ -32,7 +32,10 @@ export function createHandover(store: HandoverStore, newId: () => string) {
  * What a reader tab shows: a page's article that was handed over (and its source, should it be gone), a kept one, or
  * what comes of a link.
  */
-export type ReaderTabSubject = { page: string; source: string } | { kept: string } | { link: string; wish: LinkWish };
+export type ReaderTabSubject =
+  | { page: string; source: string }
+  | { kept: string; version?: string }
+  | { link: string; wish: LinkWish };
 
 /** The address of a reader tab, from the root of the extension. */
 export function readerTabAddress(subject: ReaderTabSubject): string {
@@ -43,7 +46,8 @@ export function readerTabAddress(subject: ReaderTabSubject): string {
 export function readerTabSubject(query: string): ReaderTabSubject | undefined {
   const parameters = new URLSearchParams(query);
   const kept = parameters.get('kept');
-  if (kept) return { kept };
+  const version = parameters.get('version');
+  if (kept) return { kept, ...(version && { version }) };
   const link = parameters.get('link');
   if (link && /^https?:/.test(link)) return { link, wish: parameters.get('wish') === 'keep' ? 'keep' : 'read' };
   const page = parameters.get('page');

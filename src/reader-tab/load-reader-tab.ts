@@ -11,7 +11,7 @@ import type { ReaderTabState } from './reader-tab';
 type Parts = {
   /** Reads a page's tab once more. Rejects with readTab's FailureErrors. */
   read(tabId: number, as: ReadAs): Promise<PageReading>;
-  library: Pick<Remote<LibraryApi>, 'find' | 'image' | 'source'>;
+  library: Pick<Remote<LibraryApi>, 'find' | 'findVersion' | 'image' | 'source'>;
   /** Cuts the packed source of a kept article anew. Rejects where it is damaged. */
   readSource(packed: string, as: ReadAs, url: string): Promise<PageReading>;
   handover: ReturnType<typeof createHandover>;
@@ -38,6 +38,19 @@ export function createReaderTabLoader({ library, handover, read, readSource }: P
     };
   }
 
+  /** An old version cannot be cut again: what it was cut from is asked for of the one that is shown. */
+  async function loadVersion(id: string, version: number): Promise<ReaderTabState> {
+    const article = await library.findVersion(id, version);
+    if (!article) return { name: 'gone', what: 'version' };
+    return {
+      name: 'article',
+      article,
+      isKept: true,
+      imageSource: createKeptImages(id, library.image),
+      kept: { id, version },
+    };
+  }
+
   async function loadKept(id: string): Promise<ReaderTabState> {
     const kept = await library.find(id);
     if (!kept) return { name: 'gone', what: 'kept' };
@@ -45,7 +58,7 @@ export function createReaderTabLoader({ library, handover, read, readSource }: P
     imageSource = createKeptImages(id, library.image);
     // Of a copy with its source the reader may try another cut; of others there is none.
     const cut = kept.hasSource && { cut: { isFromCopy: true } as const };
-    return { name: 'article', article: kept.article, isKept: true, imageSource, ...cut };
+    return { name: 'article', article: kept.article, isKept: true, imageSource, ...cut, kept: { id } };
   }
 
   async function readCopy(id: string, as: ReadAs, address: string): Promise<ReaderTabState | undefined> {
@@ -62,7 +75,8 @@ export function createReaderTabLoader({ library, handover, read, readSource }: P
       const subject = readerTabSubject(query);
       if (!subject) return { name: 'gone', what: 'page' };
       if ('link' in subject) return { name: 'link', url: subject.link, wish: subject.wish };
-      return 'kept' in subject ? loadKept(subject.kept) : loadPage(subject.page, subject.source);
+      if ('page' in subject) return loadPage(subject.page, subject.source);
+      return subject.version ? loadVersion(subject.kept, Number(subject.version)) : loadKept(subject.kept);
     },
     /** The article of the page that `address` was read from, cut anew. Undefined where that finds nothing to read. */
     async readAgain(as: ReadAs, address: string): Promise<ReaderTabState | undefined> {

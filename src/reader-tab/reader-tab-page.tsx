@@ -75,6 +75,8 @@ const effects: ReaderTabEffects = {
     newId,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
+  versions: library.versions,
+  showVersion: library.showVersion,
   load: () => loader.load(location.search),
   readAgain: loader.readAgain,
   mayRead: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),

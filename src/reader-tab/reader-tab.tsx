@@ -17,6 +17,7 @@ import type { CutShown } from '../reader/use-cut';
 import { useWording } from '../wording-context';
 import { type LinkEffects, LinkTab } from './link-tab';
 import { type ReadAgainEffects, useReadAgain } from './use-read-again';
+import { type KeptVersion, useVersions, type VersionsEffects } from './use-versions';
 
 /** What a reader tab has to show. */
 export type ReaderTabState =
@@ -29,14 +30,17 @@ export type ReaderTabState =
       /** Where the page that it was read from may be at hand. */
       cut?: CutShown;
       isAutomatic?: boolean;
+      /** Of a kept one. */
+      kept?: KeptVersion;
     }
   | { name: 'link'; url: string; wish: LinkWish }
-  | { name: 'gone'; what: 'page' | 'kept'; source?: string }
+  | { name: 'gone'; what: 'page' | 'kept' | 'version'; source?: string }
   | { name: 'failed'; failure: Failure };
 
 export type ReaderTabEffects = KeepEffects &
   ReaderEffects &
   ReadAgainEffects &
+  VersionsEffects &
   LinkEffects & {
     /** Finds what the tab's address asks for. Rejects with a FailureError. */
     load(): Promise<ReaderTabState>;
@@ -69,6 +73,7 @@ function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabPr
   const effects = useReadAgain(shown, show, given);
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
+  const versions = useVersions(shown.kept, given);
   const canKeepAgain = state.name === 'kept' && !isKept;
   useEffect(() => effects.showTitle(article.title), [article.title, effects]);
   const completed = () => {
@@ -82,7 +87,13 @@ function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabPr
       imageSource={imageSource}
       missingText={say(isKept ? 'pictureMissing' : 'pictureUnavailable')}
       effects={effects}
-      shortcuts={{ k: toggle, z: undo, u: canKeepAgain ? keep : undefined, l: effects.openLibrary }}
+      shortcuts={{
+        k: toggle,
+        z: undo,
+        u: canKeepAgain ? keep : undefined,
+        l: effects.openLibrary,
+        ...versions.shortcuts,
+      }}
       commands={
         <>
           <KeepButton state={state} toggle={toggle} />
@@ -97,13 +108,16 @@ function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabPr
         </a>
       }
       status={
-        <KeepStatus
-          state={state}
-          undo={undo}
-          {...(canKeepAgain && { keepAgain: keep })}
-          effects={effects}
-          onCompleted={completed}
-        />
+        <>
+          <KeepStatus
+            state={state}
+            undo={undo}
+            {...(canKeepAgain && { keepAgain: keep })}
+            effects={effects}
+            onCompleted={completed}
+          />
+          {versions.line}
+        </>
       }
     />
   );
@@ -127,6 +141,12 @@ function NoticeTab({ state, effects, retry }: NoticeTabProps) {
   );
 }
 
+const GONE = {
+  kept: ['keptGone', 'keptGoneHint'],
+  version: ['versionGone', 'versionGoneHint'],
+  page: ['tabGone', 'tabGoneHint'],
+} as const;
+
 function NoticeOf({
   state,
   retry,
@@ -136,8 +156,7 @@ function NoticeOf({
 }) {
   const { say } = useWording();
   if (state.name === 'failed') return <FailureNotice failure={state.failure} retry={retry} shortcut="R" />;
-  const [title, hint] =
-    state.what === 'kept' ? (['keptGone', 'keptGoneHint'] as const) : (['tabGone', 'tabGoneHint'] as const);
+  const [title, hint] = GONE[state.what];
   return (
     <Notice title={say(title)} hint={say(hint)}>
       {state.source && (

@@ -27,6 +27,8 @@ async function showTab(
   const effects: ReaderTabEffects = {
     ...keep,
     load,
+    versions: async () => [],
+    showVersion: async () => sampleSummary(),
     sanitise: parsed,
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
@@ -67,6 +69,16 @@ describe('the reader tab', () => {
     expect(calls).toEqual(['title The drain, again', 'keep']);
   });
 
+  it('leads to what changed where a keep has made a new version', async () => {
+    await showTab(async () => ({ name: 'article', article, isKept: false, imageSource: async (url) => url }), {
+      keep: async () => ({ summary: sampleSummary({ version: 2 }), change: 'changed' }),
+    });
+    await press('k');
+    const link = document.querySelector('.keep-status a');
+    expect(link?.getAttribute('href')).toBe('/src/changes/index.html?kept=one');
+    expect(link?.textContent).toContain('See what changed');
+  });
+
   it('shows a kept article with its own pictures, and words where one is not held', async () => {
     await showTab(async () => ({ name: 'article', article, isKept: true, imageSource: async () => undefined }));
     expect(textOf('.missing-picture')).toBe('Picture not kept: Rain');
@@ -98,6 +110,7 @@ describe('the reader tab', () => {
 
 const library = {
   find: async (id: string) => (id === 'one' ? { summary: sampleSummary(), article, images: [] } : undefined),
+  findVersion: async () => undefined,
   image: async () => undefined,
   source: async () => 'packed',
 };
@@ -113,6 +126,22 @@ describe('what a reader tab’s address asks for', () => {
   it('is a kept article', async () => {
     expect(await loader.load('?kept=one')).toMatchObject({ name: 'article', isKept: true, article });
     expect(await loader.load('?kept=two')).toEqual({ name: 'gone', what: 'kept' });
+  });
+
+  it('is one version of a kept article, which may be gone', async () => {
+    const old = sampleArticle({ html: '<p>It drizzled.</p>' });
+    const findVersion = async (id: string, version: number) => (id === 'one' && version === 2 ? old : undefined);
+    const { load } = createReaderTabLoader({
+      library: { ...library, findVersion },
+      handover: createHandover(store, () => 'a1'),
+      read: async () => ({ hasSelection: false, contentType: 'text/html' }),
+      readSource: async () => ({ hasSelection: false, contentType: 'text/html' }),
+    });
+    const versioned = await load('?kept=one&version=2');
+    expect(versioned).toMatchObject({ name: 'article', isKept: true, article: old, kept: { id: 'one', version: 2 } });
+    expect(versioned).not.toHaveProperty('cut');
+    await showTab(() => load('?kept=one&version=3'));
+    expect(textOf('.notice h1')).toBe('This version is not in your library any more');
   });
 
   it('is a page’s article that may be gone, with a source that can be opened', async () => {

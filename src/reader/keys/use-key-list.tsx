@@ -16,6 +16,8 @@ const OTHERS: [string, MessageKey][] = [
   [', .', 'keysSentence'],
   ['H', 'keysHighlight'],
   ['[ ]', 'keysMarks'],
+  ['I', 'keysVersions'],
+  ['D', 'seeChanges'],
   ['Q', 'aloudStop'],
   ['Esc', 'keysEscape'],
 ];

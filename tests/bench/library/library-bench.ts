@@ -4,7 +4,7 @@ import build from '../../e2e/build';
 import { isAbsent } from '../../e2e/open-session';
 import type { BrowserName } from '../../e2e/view';
 import { writeBenchExtension } from './bench-extension';
-import { kindsOf, LEGEND, libraryRow, miniRow, type Row, tableOf } from './library-report';
+import { kindsOf, LEGEND, libraryRow, miniRow, type Row, scrollingOf, tableOf } from './library-report';
 import { measureLibrary } from './measure-library';
 import { measureEmpty, measureMiniSearch } from './measure-others';
 
@@ -39,6 +39,7 @@ export async function run(words: string[]): Promise<number> {
     for (const count of values.sizes.split(',').map(Number)) {
       const measured = await measureLibrary(name, folder, count);
       rows.push(libraryRow(name, count, measured, empty));
+      say(`${name} ${count}: ${scrollingOf(measured.scrolled)}`);
       if (values.kinds) say(`${name} ${count}: ${kindsOf(measured.searches)}`);
     }
     const minis = Number(values.mini);

@@ -1,6 +1,7 @@
 import { quantileOf } from '../statistics';
 import type { Measured } from './measure-library';
 import type { MiniMeasured } from './measure-others';
+import type { Scrolled } from './measure-scrolling';
 import type { Timed } from './page/bench-page';
 
 const HEAD = ['', 'articles', 'shelf up', 'shelf cold', 'list up', 'list cold', 'search', 'keep', 'memory', 'fill/s'];
@@ -39,6 +40,17 @@ export function tableOf(rows: Row[]): string {
   const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) => row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ')).join('\n');
 }
+
+/** How the shelf scrolls: frames over 50 ms are seen as a halt. */
+export function scrollingOf({ entries, growing, whole, star }: Scrolled): string {
+  const frames = (gaps: number[]) => {
+    const halts = gaps.filter((gap) => gap > HALT_MS).length;
+    return `${gaps.length} frames, ${spread(gaps)}, longest ${ms(Math.max(...gaps))}, ${halts} over ${HALT_MS} ms`;
+  };
+  return `scrolling ${entries} entries: as they come ${frames(growing)} · all there ${frames(whole)} · a star ${ms(star)} ms`;
+}
+
+const HALT_MS = 50;
 
 /** Median and 95th percentile of each kind of query. */
 export function kindsOf(searches: Timed[]): string {

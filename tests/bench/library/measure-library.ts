@@ -1,6 +1,7 @@
 import { openSession } from '../../e2e/open-session';
 import { type BrowserName, type Session, type View, waitFor } from '../../e2e/view';
 import { BENCH_PAGE } from './bench-extension';
+import { measureScrolling, type Scrolled } from './measure-scrolling';
 import type { Bench, Timed } from './page/bench-page';
 import { processMemory } from './process-memory';
 
@@ -15,6 +16,7 @@ export type Measured = {
   listCold: number[];
   searches: Timed[];
   keeps: number[];
+  scrolled: Scrolled;
   /** MB, the whole browser. */
   memory: number;
 };
@@ -48,7 +50,9 @@ export async function measureLibrary(name: BrowserName, folder: string, count: n
     const keeps = await page.evaluate((from, more) => bench.keep(from, more), count, KEEPS);
     const total = await page.evaluate(() => bench.total());
     if (total !== count + KEEPS) throw new Error(`${total} articles where ${count + KEEPS} should be.`);
-    return { fillMs, shelfUp, shelfCold, listUp, listCold, searches, keeps, memory: await memoryInUse(session) };
+    const scrolled = await measureScrolling(session, count);
+    const memory = await memoryInUse(session);
+    return { fillMs, shelfUp, shelfCold, listUp, listCold, searches, keeps, scrolled, memory };
   } finally {
     await session.close();
   }

@@ -3,12 +3,13 @@ import { useLayoutEffect } from 'preact/hooks';
 /** What each key does: by `KeyboardEvent.key`, letters in lower case; with the shift key where the name begins with `Shift+`. */
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
-/** Runs the shortcut of a key that is pressed alone, unless the reader is typing. */
+/** Runs the shortcut of a key that is pressed alone, unless the reader is typing, or closing a menu or dialog by Escape. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   // Before painting: whoever sees a button can press its key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.key === 'Escape' && isWithin(event.target, '[popover], dialog')) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const run = (event.shiftKey && shortcuts[`Shift+${key}`]) || shortcuts[key];
       if (!run) return;
@@ -21,10 +22,13 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  const field =
-    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  return isWithin(target, 'input:not([type=checkbox]), textarea, select, [contenteditable]');
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  const around = target instanceof Element && target.closest(selector);
   // What has just been closed keeps the focus until the browser draws the next time.
-  return Boolean(field && isShown(field));
+  return Boolean(around && isShown(around));
 }
 
 /** Documents that nothing is drawn of (tests') do not know. */

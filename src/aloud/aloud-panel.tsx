@@ -75,7 +75,7 @@ function Transport({ view: { state }, session, voices, settings, change, languag
       </div>
       <Speed settings={settings} change={change} />
       <VoiceChoice voices={voices} settings={settings} change={change} language={language} />
-      <CommandButton run={session.stop} shortcut="E" label={say('aloudStop')}>
+      <CommandButton run={session.stop} shortcut="Q" label={say('aloudStop')}>
         <Icon name="stop" />
       </CommandButton>
     </div>

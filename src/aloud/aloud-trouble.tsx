@@ -34,7 +34,7 @@ export function AloudTrouble({ state, session, voices, settings, change, languag
           <VoiceChoice voices={voices} settings={settings} change={change} language={language} />
         )}
         {other && <CommandButton run={() => readWith(other.id)}>{say('aloudReadWith', other.name)}</CommandButton>}
-        <CommandButton run={session.stop} shortcut="E">
+        <CommandButton run={session.stop} shortcut="Q">
           {say('aloudStop')}
         </CommandButton>
       </div>

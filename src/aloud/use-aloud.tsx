@@ -33,7 +33,7 @@ export function useAloud(reading: Reading): Tool {
     // What Shift makes of comma and full stop: on American and British keyboards, and on those of most of Europe.
     return {
       v: session.toggle,
-      e: session.stop,
+      q: session.stop,
       ',': sentence(-1),
       '.': sentence(1),
       '<': back,

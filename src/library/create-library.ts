@@ -1,4 +1,5 @@
 import { addImage } from './add-image';
+import { changeArticles } from './change-articles';
 import type { Database, Store } from './database';
 import { findArticle, findByAddress } from './find-article';
 import type { HighlightChange, HighlightRequest, HighlightsRequest } from './highlight-types';
@@ -7,14 +8,18 @@ import { findImage, listMissingImages } from './images';
 import { keepArticle } from './keep-article';
 import { checkLibrary, libraryFacts } from './library-facts';
 import { failingAsLibrary } from './library-failure';
-import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest } from './library-types';
-import { listArticles } from './list-articles';
+import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest, Tag } from './library-types';
+import { countViews, listArticles } from './list-articles';
 import { listHighlights } from './list-highlights';
+import { noteReading } from './note-reading';
 import { openSchema } from './open-schema';
+import type { ArticleChange, ReadingDay, ReadingNote, Tagging } from './organise-types';
+import { addReadingDays, listReadingDays, removeReadingDays } from './reading-days';
 import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
 import { putSearch, removeSearch, savedSearches } from './saved-searches';
 import { searchArticles } from './search-articles';
 import { findSource } from './sources';
+import { listTags, mergeTags, putTag, removeTag, tagArticles } from './tags';
 import { undoKeep } from './undo-keep';
 import { findVersion, showVersion, versionsOf } from './versions';
 
@@ -34,6 +39,17 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     findByAddress: failingAsLibrary((addresses: string[], title?: string) => findByAddress(database, addresses, title)),
     list: failingAsLibrary((request: ListRequest) => listArticles(database, request)),
     search: failingAsLibrary((request: SearchRequest) => searchArticles(store, request)),
+    countViews: failingAsLibrary(() => countViews(database)),
+    changeArticles: failingAsLibrary((changes: ArticleChange[]) => changeArticles(store, changes)),
+    noteReading: failingAsLibrary((note: ReadingNote) => noteReading(store, note)),
+    listReadingDays: failingAsLibrary(() => listReadingDays(store)),
+    addReadingDays: failingAsLibrary((added: { callId: string; days: ReadingDay[] }) => addReadingDays(store, added)),
+    removeReadingDays: failingAsLibrary(() => removeReadingDays(store)),
+    tags: failingAsLibrary(() => listTags(database)),
+    putTag: failingAsLibrary((tag: Tag) => putTag(store, tag)),
+    removeTag: failingAsLibrary((id: string) => removeTag(store, id)),
+    mergeTags: failingAsLibrary((tags: { from: string; into: string }) => mergeTags(store, tags)),
+    tagArticles: failingAsLibrary((tagging: Tagging) => tagArticles(store, tagging)),
     savedSearches: failingAsLibrary(() => savedSearches(database)),
     putSearch: failingAsLibrary((search: SavedSearch) => putSearch(store, search)),
     removeSearch: failingAsLibrary((id: string) => removeSearch(store, id)),

@@ -21,6 +21,9 @@ export type KeptImage = { url: string; type?: string; width?: number; height?: n
 /** Where an article stands in the library. It can be a favourite besides. */
 export type ArticleState = 'unread' | 'reading' | 'archived';
 
+/** A tag as the reader has called it. `id` is a UUID, `colour` a name of the palette. */
+export type Tag = { id: string; name: string; colour: string };
+
 /** A kept article as a list shows it. */
 export type Summary = {
   /** UUID. */
@@ -50,6 +53,8 @@ export type Summary = {
   /** When it was last opened, and when it was read to its end, in milliseconds since the epoch. */
   opened?: number;
   finished?: number;
+  /** By name; absent where there are none. */
+  tags?: Tag[];
 };
 
 /** A kept article, whole: as it was last kept, with what is known about its images, and whether it can be cut again. */
@@ -70,10 +75,24 @@ export type KeepRequest = {
 /** What a keep did: `added` a new article, added a new version (`changed`), or only moved it up (`same`). */
 export type KeptArticle = { summary: Summary; change: 'added' | 'changed' | 'same' };
 
-/** `before` is the `next` of the page before this one. */
-export type ListRequest = { limit: number; before?: string };
+export type ListView = 'unread' | 'reading' | 'archived' | 'favourites';
 
-/** One page of the library, newest first. `next` is absent on the last page. */
+export type ListSort = 'kept' | 'opened' | 'published' | 'length' | 'progress' | 'site' | 'title';
+
+/**
+ * Asks for articles in a view or with a tag (its id), newest first or in another order: times and progress from the
+ * greatest, the others from the least, or the other way round. `before` is the `next` of the page before this one.
+ */
+export type ListRequest = {
+  limit: number;
+  before?: string;
+  view?: ListView;
+  tag?: string;
+  sort?: ListSort;
+  isReversed?: boolean;
+};
+
+/** One page of the library. `next` is absent on the last page. */
 export type ListPage = { items: Summary[]; total: number; next?: string };
 
 export type SearchRequest = { query: string; limit: number; offset?: number };

@@ -1,6 +1,7 @@
 import { createLibrary } from './create-library';
 import type { Database } from './database';
 import { type LibraryCall, libraryCaller, type WholeLibraryApi } from './library-call';
+import { changeTeller } from './library-changes';
 import { failingAsLibrary } from './library-failure';
 import { FILE, openPool } from './library-pool';
 import { pickedFile, removePickedFile } from './picked-file';
@@ -13,10 +14,13 @@ const UNDO_MS = 24 * 60 * 60 * 1000;
 
 /** Entry of the dedicated worker that owns the database: answers LibraryCalls with LibraryAnswers. */
 const call = libraryCaller(openLibrary, repair);
+const tellChange = changeTeller();
 let open: Database | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<LibraryCall>) => {
-  postMessage({ id: data.id, outcome: await call(data.call, data.args) });
+  const outcome = await call(data.call, data.args);
+  postMessage({ id: data.id, outcome });
+  if ('value' in outcome) tellChange(data.call);
 });
 
 async function openLibrary(): Promise<WholeLibraryApi> {

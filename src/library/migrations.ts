@@ -103,7 +103,17 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE article ADD COLUMN finished INTEGER;
   ALTER TABLE article ADD COLUMN final_url TEXT;
   ALTER TABLE article ADD COLUMN icon TEXT;
-  CREATE INDEX article_opened ON article (opened DESC) WHERE opened IS NOT NULL AND removed IS NULL;
+
+  -- One for each view and each order of the list, as list-articles.ts asks for them.
+  CREATE INDEX article_state ON article (state, kept DESC, key DESC) WHERE removed IS NULL;
+  CREATE INDEX article_favourite ON article (kept DESC, key DESC) WHERE favourite = 1 AND removed IS NULL;
+  CREATE INDEX article_by_opened ON article (coalesce(opened, 0), key) WHERE removed IS NULL;
+  CREATE INDEX article_by_published ON article (coalesce(published, ''), key) WHERE removed IS NULL;
+  CREATE INDEX article_by_length ON article (word_count, key) WHERE removed IS NULL;
+  CREATE INDEX article_by_progress ON article (progress, key) WHERE removed IS NULL;
+  CREATE INDEX article_by_site ON article (lower(coalesce(site_name, substr(comparable_url, 9))), key)
+    WHERE removed IS NULL;
+  CREATE INDEX article_by_title ON article (lower(title), key) WHERE removed IS NULL;
 
   -- The page that a text was cut from, cleaned and compressed (gzip), to be cut again later.
   ALTER TABLE content ADD COLUMN source BLOB;

@@ -1,8 +1,8 @@
 import { type ArticleRow, present } from './article-rows';
 import { type Database, type SqlValue, selectAll } from './database';
-import type { Summary } from './library-types';
+import type { Summary, Tag } from './library-types';
 
-type SummaryRow = ArticleRow & { missing_images: number; held_image: string | null };
+type SummaryRow = ArticleRow & { missing_images: number; held_image: string | null; tags: string };
 
 const SELECT_SUMMARIES = `
   SELECT article.*,
@@ -11,8 +11,15 @@ const SELECT_SUMMARIES = `
     (
       SELECT address FROM image WHERE image.article = article.key AND missing IS NULL
       ORDER BY address IS lead_image DESC, image.key LIMIT 1
-    ) AS held_image
+    ) AS held_image,
+    (
+      SELECT json_group_array(json_object('id', tag.id, 'name', name, 'colour', colour))
+      FROM article_tag JOIN tag ON tag.key = tag WHERE article_tag.article = article.key
+    ) AS tags
   FROM article`;
+
+/** What SQLite answers where there are none: most articles have none, and need no parser. */
+const NO_TAGS = '[]';
 
 export type SummaryOfKey = { key: number; summary: Summary };
 
@@ -32,6 +39,7 @@ export function summaryOfKey(database: Database, key: number): Summary {
 }
 
 function summaryOfRow(row: SummaryRow): Summary {
+  const tags = row.tags === NO_TAGS ? [] : (JSON.parse(row.tags) as Tag[]);
   return {
     id: row.id,
     url: row.url,
@@ -54,5 +62,6 @@ function summaryOfRow(row: SummaryRow): Summary {
       opened: row.opened,
       finished: row.finished,
     }),
+    ...(tags.length > 0 && { tags: tags.sort((one, other) => one.name.localeCompare(other.name)) }),
   };
 }

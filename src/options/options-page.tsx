@@ -4,9 +4,12 @@ import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { RepairApi, WholeLibraryApi } from '../library/library-call';
+import { onLibraryChange } from '../library/library-changes';
 import { putPickedFile } from '../library/picked-file';
 import { caller } from '../messages';
 import { createStoredValue } from '../preferences/stored-value';
+import { calendarDay } from '../reader/time/calendar-day';
+import { storedCounting } from '../reader/time/time-effects';
 import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
@@ -47,6 +50,14 @@ const care: CareEffects = {
 const effects: OptionsEffects = {
   rules: storedRules(browser.storage.local),
   automatic: createSiteChoice(automaticSites(browser.storage.local), browser.permissions),
+  time: {
+    isCounted: storedCounting(browser.storage.local),
+    days: library.listReadingDays,
+    remove: library.removeReadingDays,
+    add: (days) => library.addReadingDays({ callId: crypto.randomUUID(), days }),
+    today: () => calendarDay(new Date()),
+    onChange: onLibraryChange,
+  },
   care,
   saveFile,
 };

@@ -9,13 +9,17 @@ import { createCopyingEffects } from '../copying/create-copying-effects';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
+import { onLibraryChange } from '../library/library-changes';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
 import { stateOfReading, stateOfRefusal } from '../popup/read-state';
+import { waitingIn } from '../popup/waiting';
 import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createStandingEffects } from '../reader/standing/standing-effects';
+import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
@@ -30,6 +34,7 @@ const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const keeping = caller<KeepingApi>('keeping');
 const library = caller<LibraryApi>('library');
+const keptAddress = (kept: string) => readerTabAddress({ kept });
 const handover = createHandover(browser.storage.session, newId);
 const rules = storedRules(browser.storage.local);
 const { id: windowId = -1 } = await browser.windows.getCurrent();
@@ -76,8 +81,17 @@ const effects: PanelEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
+  time: createTimeEffects({ library, area: browser.storage.local, newId }),
+  standing: createStandingEffects({
+    library,
+    addressOf: keptAddress,
+    onChange: onLibraryChange,
+    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+  }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
-  openKept: (kept) => openTab(readerTabAddress({ kept })),
+  waiting: () => waitingIn(library),
+  addressOf: keptAddress,
+  openKept: (id) => openTab(keptAddress(id)),
   openLibrary: () => openTab('/src/shelf/index.html'),
   onFront: tabs.onFront,
   onAsked(tell) {

@@ -9,12 +9,15 @@ import { createCopyingEffects } from '../copying/create-copying-effects';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
+import { onLibraryChange } from '../library/library-changes';
 import { answer, caller } from '../messages';
 import { choosePartsInTab, readTab } from '../page';
 import { pickerTexts } from '../picker/picker-texts';
 import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createStandingEffects } from '../reader/standing/standing-effects';
+import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createHandover, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
@@ -24,11 +27,13 @@ import { WordingContext } from '../wording-context';
 import { fitWidth } from './fit-width';
 import { Popup, type PopupEffects } from './popup';
 import { type ReadAs, type ReadState, stateOfReading, stateOfRefusal } from './read-state';
+import { waitingIn } from './waiting';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const library = caller<LibraryApi>('library');
+const addressOf = (kept: string) => readerTabAddress({ kept });
 const handover = createHandover(browser.storage.session, newId);
 const settingsRead = settings.shared.read();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -77,8 +82,17 @@ const effects: PopupEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId }),
+  time: createTimeEffects({ library, area: browser.storage.local, newId }),
+  standing: createStandingEffects({
+    library,
+    addressOf,
+    onChange: onLibraryChange,
+    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+  }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
-  openKept: (kept) => openTab(readerTabAddress({ kept })),
+  waiting: () => waitingIn(library),
+  addressOf,
+  openKept: (id) => openTab(addressOf(id)),
   openLibrary: () => openTab('/src/shelf/index.html'),
 };
 

@@ -15,16 +15,17 @@ import { useWording } from '../wording-context';
 import { KeptCopy } from './kept-copy';
 import { ReadNotice } from './read-notice';
 import { type ReadAs, type ReadState, stateAfter } from './read-state';
+import { type WaitingEffects, WaitingList } from './waiting-list';
 
 export type PopupEffects = KeepEffects &
   ReaderEffects &
-  PageCutEffects & {
+  PageCutEffects &
+  WaitingEffects & {
     /** Reads the tab that the popup was opened on. Never rejects. */
     read(as: ReadAs): Promise<ReadState>;
     /** The kept copy of the tab's address, if there is one. */
     keptCopy(): Promise<Summary | undefined>;
     openInTab(article: Article, cut: CutShown): void;
-    openKept(id: string): void;
     openLibrary(): void;
   };
 
@@ -84,6 +85,7 @@ function ArticlePopup({ state: shown, read, effects: given, surface }: ArticlePr
         </>
       }
       status={<KeepStatus state={state} undo={undo} keepAgain={keep} effects={effects} onCompleted={refresh} />}
+      foot={<WaitingList effects={given} />}
     />
   );
 }
@@ -110,6 +112,7 @@ function NoticePopup({ state, read, effects }: NoticeProps) {
     <main>
       <KeptCopy find={effects.keptCopy} open={effects.openKept} />
       <ReadNotice state={state} read={read} />
+      <WaitingList effects={effects} isAlone />
       <LibraryFooter open={effects.openLibrary} />
     </main>
   );

@@ -10,6 +10,7 @@ import { hostPattern } from '../images/host-pattern';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
+import { onLibraryChange } from '../library/library-changes';
 import { createLinkFollowing } from '../links/follow-link';
 import { openLoaded } from '../links/open-loaded';
 import { answer, caller } from '../messages';
@@ -18,13 +19,15 @@ import { pickerTexts } from '../picker/picker-texts';
 import { createHighlightEffects } from '../reader/highlights/highlight-effects';
 import { sanitised } from '../reader/sanitised';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
+import { createStandingEffects } from '../reader/standing/standing-effects';
+import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
 import { createRuledReading } from '../rules/read-by-rule';
 import { storedRules } from '../rules/stored-rules';
 import { unpackSource } from '../source/packed-source';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
-import { createHandover, readerTabSubject } from './handover';
+import { createHandover, readerTabAddress, readerTabSubject } from './handover';
 import { createReaderTabLoader } from './load-reader-tab';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
@@ -96,6 +99,13 @@ const effects: ReaderTabEffects = {
   aloud: createAloudEffects(browser.storage.local),
   copying: createCopyingEffects(),
   highlights: createHighlightEffects({ library, keeping, area: browser.storage.local, newId, shownId: keptId }),
+  time: createTimeEffects({ library, area: browser.storage.local, newId }),
+  standing: createStandingEffects({
+    library,
+    addressOf: (kept) => readerTabAddress({ kept }),
+    onChange: onLibraryChange,
+    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+  }),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },

@@ -21,12 +21,14 @@ type Props = {
   aside?: ComponentChildren;
   /** Between the bar and the article: how keeping stands. */
   status?: ComponentChildren;
+  /** Behind the article and what the tools have to say there. */
+  foot?: ComponentChildren;
   shortcuts: Shortcuts;
 };
 
 /** An article with everything around it: the bar with what can be done, and the reader view itself. */
 export function ReadingSurface(props: Props) {
-  const { article, surface, imageSource, missingText, effects, commands, aside, status, shortcuts } = props;
+  const { article, surface, imageSource, missingText, effects, commands, aside, status, foot, shortcuts } = props;
   const view = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const reading: Reading = useMemo(
@@ -64,6 +66,10 @@ export function ReadingSurface(props: Props) {
           view={view}
           body={body}
         />
+        {tools.map(({ name, end }) => (
+          <Fragment key={name}>{end}</Fragment>
+        ))}
+        {foot}
       </main>
       {tools.map(({ name, over }) => (
         <Fragment key={name}>{over}</Fragment>

@@ -6,6 +6,8 @@ import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { HighlightEffects } from './highlights/highlight-effects';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
+import type { StandingEffects } from './standing/standing-effects';
+import type { TimeEffects } from './time/time-effects';
 import type { AutomaticEffects } from './use-automatic';
 import type { CutEffects } from './use-cut';
 import type { WayEffects } from './way/way-effects';
@@ -23,6 +25,8 @@ export type ReaderEffects = {
   aloud: AloudEffects;
   copying: CopyingEffects;
   highlights: HighlightEffects;
+  standing: StandingEffects;
+  time: TimeEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
   /** Absent likewise. */
@@ -54,6 +58,8 @@ export type Tool = {
   isRare?: true;
   /** Stands under the bar while the tool is in use. */
   panel?: ComponentChildren;
+  /** Stands behind the article. */
+  end?: ComponentChildren;
   /** Opens over the page, and holds a text of its own: it stands behind the article's. */
   over?: ComponentChildren;
 };

@@ -11,6 +11,8 @@ import { useNotes } from './notes/use-notes';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
 import { useSettings } from './settings/use-settings';
+import { useStanding } from './standing/use-standing';
+import { useReadingTime } from './time/use-reading-time';
 import { useAutomatic } from './use-automatic';
 import { useCut } from './use-cut';
 import { useBackToPage } from './way/use-back-to-page';
@@ -30,6 +32,8 @@ export function useTools(reading: Reading): Tool[] {
     useCopying(reading, cleanText),
     useFind(reading),
     useHighlights(reading),
+    useStanding(reading),
+    useReadingTime(reading),
     useOutline(reading),
     useFocus(reading),
     useBackToPage(reading),

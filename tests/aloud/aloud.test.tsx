@@ -68,7 +68,7 @@ describe('read aloud', () => {
     world.fake.word(3, 9);
     expect(world.seen).toMatchObject({ sentence: 'It rained.', word: 'rained' });
     expect(document.querySelector('.article')?.outerHTML).toBe(before);
-    await press('e');
+    await press('q');
     expect(world.seen).toMatchObject({ sentence: '', word: '' });
   });
 
@@ -106,7 +106,7 @@ describe('read aloud', () => {
   it('leaves the keys for sentences alone while nothing is read', async () => {
     const { fake } = await showAloud();
     await press('.');
-    await press('e');
+    await press('q');
     expect(fake.spoken).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('read aloud', () => {
     await press('.');
     await press('.');
     await press('.');
-    await press('e');
+    await press('q');
     clear();
     await showAloud(world);
     await press('v');

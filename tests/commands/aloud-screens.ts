@@ -30,5 +30,5 @@ export async function takeAloud({ session, origin, take }: Stage): Promise<void>
   await popup.evaluate(() => (globalThis as unknown as FakeVoice).voice.tell('error', { error: 'network' }));
   await waitFor(popup, () => document.querySelector('.aloud-trouble') !== null);
   await take(popup, 'popup-aloud-failed');
-  await popup.press('e');
+  await popup.press('q');
 }

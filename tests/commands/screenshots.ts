@@ -11,6 +11,7 @@ import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeCare } from './take-care';
 import { takeHighlights } from './take-highlights';
+import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
@@ -31,6 +32,8 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   search: takeSearch,
   tabs: takeReaderTabs,
   highlights: takeHighlights,
+  progress: takeProgress,
+  'reading-time': takeReadingTime,
   care: takeCare,
   manual: takeManual,
   settings: takeSettings,

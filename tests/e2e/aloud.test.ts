@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
       return scrollY > 0 && line && player && line.top > 0 && line.bottom <= player.top;
     });
     expect(await popup.evaluate(() => document.querySelector('.article')?.textContent)).toBe(before);
-    await popup.press('e');
+    await popup.press('q');
     expect(await popup.evaluate(marked, 'aloud-sentence')).toBe('');
   });
 

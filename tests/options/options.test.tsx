@@ -9,6 +9,7 @@ import { memoryStorage } from '../preferences/memory-storage';
 import { sampleRule } from '../rules/sample-rule';
 import { clear, click, press, settle, show, textOf } from '../show';
 import { fakeCare } from './fake-care';
+import { fakeReadingTime } from './fake-reading-time';
 
 afterEach(clear);
 
@@ -18,6 +19,7 @@ async function showOptions(rules: Rule[], sites = siteChoice([])) {
   const effects: OptionsEffects = {
     rules: storedRules(area),
     automatic: sites.choice,
+    time: fakeReadingTime().effects,
     care: fakeCare(),
     saveFile: (_, text) => void files.push(text),
   };

@@ -18,6 +18,8 @@ async function showPanel(states: ReadState[]) {
     ...fakeKeepEffects().effects,
     read: async () => states.shift() ?? { name: 'working' },
     keptCopy: async () => undefined,
+    waiting: async () => ({ begun: [], unread: [], isLibraryEmpty: true }),
+    addressOf: (id) => `/kept/${id}`,
     ...fakeReaderEffects(),
     openInTab: () => calls.push('tab'),
     openKept: () => calls.push('kept'),

@@ -10,6 +10,8 @@ import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
+import { fakeStanding } from '../reader/standing/fake-standing';
+import { fakeTimeEffects } from '../reader/time/fake-time-effects';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
@@ -21,12 +23,16 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     ...keep,
     read: async () => ({ name: 'article', article: sampleArticle() }),
     keptCopy: async () => undefined,
+    waiting: async () => ({ begun: [], unread: [], isLibraryEmpty: true }),
+    addressOf: (id) => `/kept/${id}`,
     sanitise: parsed,
     settings: fakeSettings(),
     way: createWayEffects(memoryStorage(), (address) => calls.push(`open ${address}`)),
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     highlights: fakeHighlights().effects,
+    standing: fakeStanding().effects,
+    time: fakeTimeEffects().effects,
     openInTab: () => calls.push('tab'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

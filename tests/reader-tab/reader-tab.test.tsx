@@ -12,6 +12,8 @@ import { fakeCopying } from '../copying/fake-copying';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeHighlights } from '../reader/highlights/fake-highlights';
 import { fakeSettings } from '../reader/settings/fake-settings';
+import { fakeStanding } from '../reader/standing/fake-standing';
+import { fakeTimeEffects } from '../reader/time/fake-time-effects';
 import { sampleArticle, sampleSummary } from '../sample-article';
 import { clear, click, parsed, press, settle, show, textOf } from '../show';
 
@@ -33,6 +35,8 @@ async function showTab(
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     highlights: fakeHighlights().effects,
+    standing: fakeStanding().effects,
+    time: fakeTimeEffects().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
     openLibrary: () => calls.push('library'),
     chooseParts: async () => void calls.push('choose'),

@@ -6,6 +6,8 @@ import { memoryStorage } from '../preferences/memory-storage';
 import { parsed } from '../show';
 import { fakeHighlights } from './highlights/fake-highlights';
 import { fakeSettings } from './settings/fake-settings';
+import { fakeStanding } from './standing/fake-standing';
+import { fakeTimeEffects } from './time/fake-time-effects';
 
 /** What the reader view needs of the world, without one; `over` takes the place of what a test is about. */
 export function fakeReaderEffects(over: Partial<ReaderEffects> = {}): ReaderEffects {
@@ -16,6 +18,8 @@ export function fakeReaderEffects(over: Partial<ReaderEffects> = {}): ReaderEffe
     aloud: fakeAloud().effects,
     copying: fakeCopying().effects,
     highlights: fakeHighlights().effects,
+    standing: fakeStanding().effects,
+    time: fakeTimeEffects().effects,
     ...over,
   };
 }

@@ -31,14 +31,19 @@ export function useKeptPage({ view, body }: Reading): void {
       page = pagesOf(shown).page;
       place = placeOf(shown, holder);
     };
+    // A picture can come between a turn and the event that tells of it.
+    const loaded = () => {
+      turned();
+      restore();
+    };
     restore();
     const observer = new ResizeObserver(restore);
     observer.observe(shown);
-    shown.addEventListener('load', restore, true);
+    shown.addEventListener('load', loaded, true);
     shown.addEventListener('scroll', turned);
     return () => {
       observer.disconnect();
-      shown.removeEventListener('load', restore, true);
+      shown.removeEventListener('load', loaded, true);
       shown.removeEventListener('scroll', turned);
       document.documentElement.classList.remove('paged');
       show(shown, place);

@@ -18,7 +18,7 @@ const OTHERS: [string, MessageKey][] = [
   ['[ ]', 'keysMarks'],
   ['I', 'keysVersions'],
   ['D', 'seeChanges'],
-  ['E', 'aloudStop'],
+  ['Q', 'aloudStop'],
   ['Esc', 'keysEscape'],
 ];
 

@@ -21,7 +21,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  const field = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  const field =
+    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
   // What has just been closed keeps the focus until the browser draws the next time.
   return Boolean(field && isShown(field));
 }

@@ -1,3 +1,5 @@
+import { imageAddress } from './image-address';
+
 /** Fetches a kept image's bytes; undefined where they are not held. */
 export type FetchKeptImage = (key: {
   article: string;
@@ -12,8 +14,7 @@ export function createKeptImages(article: string, fetchKept: FetchKeptImage) {
   const addresses = new Map<string, Promise<string | undefined>>();
   const load = async (url: string) => {
     const image = await fetchKept({ article, url });
-    if (!image) return undefined;
-    return URL.createObjectURL(new Blob([Uint8Array.fromBase64(image.base64)], { type: image.type }));
+    return image && imageAddress(image);
   };
   return (url: string): Promise<string | undefined> => {
     const known = addresses.get(url) ?? load(url);

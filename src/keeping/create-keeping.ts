@@ -13,7 +13,16 @@ import type { KeptHints } from './kept-hints';
 export type KeepingEffects = {
   library: Pick<
     Remote<LibraryApi>,
-    'keep' | 'undoKeep' | 'remove' | 'restore' | 'find' | 'findByAddress' | 'addImage' | 'missingImages'
+    | 'keep'
+    | 'undoKeep'
+    | 'remove'
+    | 'restore'
+    | 'removeAll'
+    | 'restoreAll'
+    | 'find'
+    | 'findByAddress'
+    | 'addImage'
+    | 'missingImages'
   >;
   hints: KeptHints;
   /** Asks the page itself for a picture; rejects when the page has gone. */
@@ -96,6 +105,16 @@ export function createKeeping(effects: KeepingEffects) {
       await library.restore(id);
       const restored = await library.find(id);
       return restored && hintAt(restored.summary);
+    },
+
+    /** Removes several articles, all or none. */
+    async removeAll(ids: string[]): Promise<void> {
+      await Promise.all((await library.removeAll(ids)).map((url) => hints.drop(url)));
+    },
+
+    /** Brings several removed articles back, all or none. */
+    async restoreAll(ids: string[]): Promise<void> {
+      await Promise.all((await library.restoreAll(ids)).map(hintAt));
     },
 
     /**

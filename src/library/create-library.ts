@@ -15,7 +15,7 @@ import { noteReading } from './note-reading';
 import { openSchema } from './open-schema';
 import type { ArticleChange, ReadingDay, ReadingNote, Tagging } from './organise-types';
 import { addReadingDays, listReadingDays, removeReadingDays } from './reading-days';
-import { purgeRemoved, removeArticle, restoreArticle } from './remove-article';
+import { purgeRemoved, removeArticle, removeArticles, restoreArticle, restoreArticles } from './remove-article';
 import { putSearch, removeSearch, savedSearches } from './saved-searches';
 import { searchArticles } from './search-articles';
 import { findSource } from './sources';
@@ -62,6 +62,8 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     missingImages: failingAsLibrary((id?: string) => listMissingImages(database, id)),
     remove: failingAsLibrary((id: string) => removeArticle(store, id)),
     restore: failingAsLibrary((id: string) => restoreArticle(store, id)),
+    removeAll: failingAsLibrary((ids: string[]) => removeArticles(store, ids)),
+    restoreAll: failingAsLibrary((ids: string[]) => restoreArticles(store, ids)),
     purgeRemoved: failingAsLibrary((olderThanMs: number) => purgeRemoved(store, olderThanMs)),
     highlightsOf: failingAsLibrary((article: string) => highlightsOf(database, article)),
     listHighlights: failingAsLibrary((request: HighlightsRequest) => listHighlights(database, request)),

@@ -1,7 +1,9 @@
 import type { ArticleRow } from './article-rows';
 import { type Database, insertRow, inTransaction, type Store, selectAll, updateRow } from './database';
 import { articleRow } from './find-article';
+import type { Summary } from './library-types';
 import { unindexArticle } from './search-index';
+import { summaryOfKey } from './summaries';
 
 /** Hides the article with this id everywhere, so that `restoreArticle` can bring it back. Throws `not-kept`. */
 export function removeArticle({ database, now }: Store, id: string): void {
@@ -9,6 +11,17 @@ export function removeArticle({ database, now }: Store, id: string): void {
     const row = articleRow(database, id);
     if (row.removed === null) hideArticle(database, row, now());
   });
+}
+
+/** Removes several, all of them or none; answers their addresses. Throws `not-kept`. */
+export function removeArticles({ database, now }: Store, ids: string[]): string[] {
+  return inTransaction(database, () =>
+    ids.map((id) => {
+      const row = articleRow(database, id);
+      if (row.removed === null) hideArticle(database, row, now());
+      return row.url;
+    }),
+  );
 }
 
 /** Hides an article and leaves a tombstone. Belongs in the caller's transaction. */
@@ -20,12 +33,24 @@ export function hideArticle(database: Database, { key, id }: Pick<ArticleRow, 'k
 
 /** Undoes a removal completely. Throws `not-kept` where the article was purged. */
 export function restoreArticle({ database, now }: Store, id: string): void {
-  inTransaction(database, () => {
-    const { key, removed } = articleRow(database, id);
-    if (removed === null) return;
-    updateRow(database, 'article', { key, row: { removed: null, updated: now() } });
-    database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
-  });
+  inTransaction(database, () => showAgain(database, articleRow(database, id), now()));
+}
+
+/** Brings several back, all of them or none. Throws `not-kept` where one was purged. */
+export function restoreArticles({ database, now }: Store, ids: string[]): Summary[] {
+  return inTransaction(database, () =>
+    ids.map((id) => {
+      const row = articleRow(database, id);
+      showAgain(database, row, now());
+      return summaryOfKey(database, row.key);
+    }),
+  );
+}
+
+function showAgain(database: Database, { key, id, removed }: ArticleRow, updated: number): void {
+  if (removed === null) return;
+  updateRow(database, 'article', { key, row: { removed: null, updated } });
+  database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
 }
 
 /** Deletes for good what was removed `olderThanMs` milliseconds ago or longer; answers how many articles. */

@@ -1,57 +1,111 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { readingMinutes } from '../article/reading-minutes';
-import { CommandButton } from '../controls/command-button';
-import type { Segment, Summary } from '../library/library-types';
+import type { FetchKeptImage } from '../images/kept-images';
+import type { Segment, Summary, Tag } from '../library/library-types';
 import { useWording } from '../wording-context';
+import { EntryCommands, type EntryDeeds } from './entry-commands';
+import { Thumbnail } from './thumbnail';
 
-type Props = {
+export type EntryProps = {
   summary: Summary;
   /** The title and a passage with the words that were searched for; absent in the plain list. */
   title?: Segment[];
   snippet?: Segment[];
   address: string;
-  remove: () => void;
-  imageSource: (url: string) => Promise<string | undefined>;
+  isSelected: boolean;
+  /** `isRange`: everything from the one selected before it to this one. */
+  select: (id: string, isRange: boolean) => void;
+  deeds: EntryDeeds;
+  lookAtTag: (tag: Tag) => void;
+  image: FetchKeptImage;
 };
 
-/** One kept article in the list. */
-export function Entry({ summary, title, snippet, address, remove, imageSource }: Props) {
-  const { say, count, day } = useWording();
+/** One kept article in the list. Drawn anew only where something about it has changed: there may be thousands. */
+export function Entry(props: EntryProps) {
+  return useMemo(
+    () => <EntryDrawn {...props} />,
+    [
+      props.summary,
+      props.title,
+      props.snippet,
+      props.address,
+      props.isSelected,
+      props.select,
+      props.deeds,
+      props.lookAtTag,
+      props.image,
+    ],
+  );
+}
+
+function EntryDrawn({ summary, title, snippet, address, isSelected, select, deeds, lookAtTag, image }: EntryProps) {
+  const { say } = useWording();
+  const { id, language, direction, leadImage } = summary;
+  const load = useCallback(() => image({ article: id, url: leadImage ?? '' }), [image, id, leadImage]);
   return (
-    <li class="entry">
-      {summary.leadImage && <Thumbnail url={summary.leadImage} source={imageSource} />}
+    <li class="entry" data-selected={isSelected} data-state={summary.state}>
+      <label class="entry-select">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={say('selectNamed', summary.title)}
+          onClick={(event) => select(id, event.shiftKey)}
+        />
+      </label>
+      <div class="entry-picture">{leadImage && <Thumbnail load={load} />}</div>
       <div class="entry-text">
-        <h2 lang={summary.language} dir={summary.direction}>
+        <h2 lang={language} dir={direction}>
           <a class="entry-link" href={address}>
             {title ? <Marked segments={title} /> : summary.title}
           </a>
         </h2>
-        <p class="entry-facts">
-          <span>{summary.siteName ?? new URL(summary.url).hostname}</span>
-          {summary.published && <time dateTime={summary.published}>{day(summary.published)}</time>}
-          <span>{count('minutes', readingMinutes(summary))}</span>
-          <span>{say('keptOn', day(summary.kept))}</span>
-        </p>
-        <p class="entry-excerpt" lang={summary.language} dir={summary.direction}>
+        <EntryFacts summary={summary} />
+        <p class="entry-excerpt" lang={language} dir={direction}>
           {snippet ? <Marked segments={snippet} /> : summary.excerpt}
         </p>
+        {summary.tags && (
+          <ul class="entry-tags" aria-label={say('tags')}>
+            {summary.tags.map((tag) => (
+              <li key={tag.id}>
+                <button type="button" class="tag" data-colour={tag.colour} onClick={() => lookAtTag(tag)}>
+                  <span dir="auto">{tag.name}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      <CommandButton run={remove} look="quiet" label={say('removeNamed', summary.title)}>
-        {say('remove')}
-      </CommandButton>
+      <EntryCommands summary={summary} deeds={deeds} />
+      {summary.progress > 0 && !summary.finished && (
+        <div class="entry-progress" style={{ inlineSize: `${summary.progress * 100}%` }} />
+      )}
     </li>
   );
 }
 
-function Marked({ segments }: { segments: Segment[] }) {
-  return <>{segments.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</>;
+function EntryFacts({ summary }: { summary: Summary }) {
+  const { say, count, day } = useWording();
+  const { progress, finished, state, isFavourite, published } = summary;
+  return (
+    <p class="entry-facts">
+      {isFavourite && <span class="entry-star">{say('favourite')}</span>}
+      <span>
+        <bdi>{summary.siteName ?? new URL(summary.url).hostname}</bdi>
+      </span>
+      {published && <time dateTime={published}>{day(published)}</time>}
+      {finished ? (
+        <span>{say('finished')}</span>
+      ) : (
+        <span>{progress > 0 ? say('progressRead', percent(progress)) : count('minutes', readingMinutes(summary))}</span>
+      )}
+      {state === 'archived' && <span>{say('archived')}</span>}
+      <span>{say('keptOn', day(summary.kept))}</span>
+    </p>
+  );
 }
 
-/** The lead image, decoration beside its title. */
-function Thumbnail({ url, source }: { url: string; source: Props['imageSource'] }) {
-  const [found, setFound] = useState<string>();
-  useEffect(() => {
-    source(url).then(setFound, () => setFound(undefined));
-  }, [url, source]);
-  return <div class="thumbnail">{found && <img src={found} alt="" loading="lazy" />}</div>;
+const percent = (part: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(part);
+
+function Marked({ segments }: { segments: Segment[] }) {
+  return <>{segments.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</>;
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
 import type { LibraryApi } from '../library/create-library';
+import { onLibraryChange } from '../library/library-changes';
 import { caller } from '../messages';
 import { findFragment } from '../reader/find/opened-words';
 import { createSettingsEffects } from '../reader/settings/create-settings-effects';
@@ -10,8 +11,13 @@ import { readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { askedEarly } from './asked-early';
+import { addressOfLooking, lookingAt, parseArrangement, requestOf } from './looking';
 import { Shelf } from './shelf';
-import { FIRST_PAGE, type ShelfEffects } from './use-shelf';
+import type { ShelfEffects } from './shelf-effects';
+import { PAGE_SIZE } from './use-shelf';
+
+/** Where the page stores how it lists. */
+const ARRANGEMENT = 'shelf';
 
 // The library has the colours of the articles.
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
@@ -21,29 +27,43 @@ const keeping = caller<KeepingApi>('keeping');
 const addressOf = (kept: string, words?: string) =>
   readerTabAddress({ kept }) + (words === undefined ? '' : findFragment(words));
 
-const initialQuery = new URLSearchParams(location.search).get('q') ?? '';
+const looking = lookingAt(location.search);
+const arrangement = parseArrangement(localStorage.getItem(ARRANGEMENT));
+const newId = () => crypto.randomUUID();
 
 const effects: ShelfEffects = {
-  list: initialQuery === '' ? askedEarly(library.list, FIRST_PAGE) : library.list,
+  list: looking.query === '' ? askedEarly(library.list, requestOf(looking, arrangement, PAGE_SIZE)) : library.list,
   search: library.search,
+  countViews: library.countViews,
   image: library.image,
-  remove: keeping.remove,
-  restore: keeping.restore,
-  // Whatever is kept or removed leaves or takes a hint in the extension's own storage.
-  onChange(tell) {
-    browser.storage.local.onChanged.addListener(tell);
-    return () => browser.storage.local.onChanged.removeListener(tell);
-  },
+  change: library.changeArticles,
+  remove: keeping.removeAll,
+  restore: keeping.restoreAll,
+  tags: library.tags,
+  putTag: library.putTag,
+  removeTag: library.removeTag,
+  mergeTags: library.mergeTags,
+  tagArticles: library.tagArticles,
+  newId,
+  onChange: onLibraryChange,
   addressOf,
-  saved: {
-    list: library.savedSearches,
-    put: library.putSearch,
-    remove: library.removeSearch,
-    newId: () => crypto.randomUUID(),
+  saved: { list: library.savedSearches, put: library.putSearch, remove: library.removeSearch, newId },
+  looking,
+  arrangement,
+  noteLooking(next, isStep) {
+    const address = addressOfLooking(next);
+    if (isStep) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   },
-  initialQuery,
-  noteQuery(query) {
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+  onStep(tell) {
+    const stepped = () => tell(lookingAt(location.search));
+    addEventListener('popstate', stepped);
+    return () => removeEventListener('popstate', stepped);
+  },
+  noteArrangement: (next) => localStorage.setItem(ARRANGEMENT, JSON.stringify(next)),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
   },
 };
 

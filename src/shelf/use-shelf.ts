@@ -9,101 +9,97 @@ import type {
   Summary,
 } from '../library/library-types';
 import { type Failure, failureOf } from '../outcome';
-import type { SavedSearchEffects } from './use-saved-searches';
+import { type Arrangement, type Looking, requestOf } from './looking';
+import { sameObjects } from './same-objects';
 
-/** What the shelf shows: the newest first, or what a search found. */
+/** What the shelf shows: a view of the library, or what a search found. */
 export type ShelfState =
   | { name: 'loading' }
   | { name: 'list'; entries: Summary[]; total: number; next?: string }
   | { name: 'hits'; hits: SearchHit[]; total: number; isEmptyQuery: boolean; words?: string; problems: QueryProblem[] }
   | { name: 'failed'; failure: Failure };
 
-/** What was done last, as long as it can be taken back or is news. */
-export type ShelfDeed = { name: 'removed' | 'restored'; id: string; title: string };
-
-export type ShelfEffects = {
+export type AskEffects = {
   list(request: ListRequest): Promise<ListPage>;
   search(request: SearchRequest): Promise<SearchResult>;
-  remove(id: string): Promise<void>;
-  restore(id: string): Promise<unknown>;
-  image(key: { article: string; url: string }): Promise<{ type: string; base64: string } | undefined>;
-  /** Calls back when something was kept or removed, here or elsewhere. Answers with what stops it. */
+  /** Calls back when something has changed in the library, here or elsewhere. Answers with what stops it. */
   onChange(tell: () => void): () => void;
-  /** `words`: what the article is to be opened at. */
-  addressOf(id: string, words?: string): string;
-  saved: SavedSearchEffects;
-  /** The search that the page's address asks for, and what notes it there. */
-  initialQuery: string;
-  noteQuery(query: string): void;
 };
 
-const PAGE_SIZE = 50;
-/** What is asked for when the page opens, where its address asks for no search. */
-export const FIRST_PAGE: ListRequest = { limit: PAGE_SIZE };
+export const PAGE_SIZE = 50;
 /** Of what a search found: it is asked for with every letter, and each hit costs the search for its snippet. */
 const HITS_PAGE_SIZE = 20;
 
-/** The shelf's state, and what can be done with it. */
-export function useShelf(effects: ShelfEffects) {
-  const [query, setQuery] = useState(effects.initialQuery);
+/** What there is to see, with more of it where asked for. Pages are drawn anew in their whole length. */
+export function useShelf(effects: AskEffects, looking: Looking, arrangement: Arrangement) {
   const [state, setState] = useState<ShelfState>({ name: 'loading' });
-  const [deed, setDeed] = useState<ShelfDeed>();
-  /** Pages. */
-  const shown = useRef(1);
   const turn = useRef(0);
+  const shown = useRef({ looking, arrangement, state });
+  if (shown.current.looking !== looking || shown.current.arrangement !== arrangement) {
+    shown.current = { looking, arrangement, state: { name: 'loading' } };
+  }
 
-  const load = useCallback(async () => {
-    // Answers may overtake each other while the reader types: only the one asked for last counts.
+  /** Takes the answer unless something else was asked for meanwhile: answers may overtake each other. */
+  const take = useCallback(async (answer: () => Promise<ShelfState>) => {
     turn.current += 1;
     const mine = turn.current;
-    const next = await ask(effects, query, shown.current).catch(
-      (thrown): ShelfState => ({ name: 'failed', failure: failureOf(thrown) }),
-    );
-    if (mine === turn.current) setState(next);
-  }, [effects, query]);
+    const next = await answer().catch((thrown): ShelfState => ({ name: 'failed', failure: failureOf(thrown) }));
+    if (mine !== turn.current) return;
+    shown.current.state = next;
+    setState(next);
+  }, []);
+
+  const reload = useCallback(
+    (more = 0) =>
+      take(() => {
+        const limit = lengthOf(shown.current.state);
+        if (looking.query.trim() !== '') return find(effects, looking.query, Math.max(limit, HITS_PAGE_SIZE) + more);
+        return list(effects, requestOf(looking, arrangement, Math.max(limit, PAGE_SIZE) + more), shown.current.state);
+      }),
+    [take, effects, looking, arrangement],
+  );
 
   useEffect(() => {
-    load();
-    return effects.onChange(load);
-  }, [effects, load]);
+    reload();
+    return effects.onChange(() => reload());
+  }, [effects, reload]);
 
-  const search = (words: string) => {
-    shown.current = 1;
-    effects.noteQuery(words);
-    setQuery(words);
-  };
   const showMore = () => {
-    shown.current += 1;
-    load();
+    const { state: before } = shown.current;
+    if (before.name === 'hits') return reload(HITS_PAGE_SIZE);
+    if (before.name !== 'list' || before.next === undefined) return undefined;
+    const request = { ...requestOf(looking, arrangement, PAGE_SIZE), before: before.next };
+    return take(async () => {
+      const page = await list(effects, request);
+      return page.name === 'list' ? { ...page, entries: [...before.entries, ...page.entries] } : page;
+    });
   };
-  const attempt = async (work: () => Promise<unknown>, done: ShelfDeed) => {
-    try {
-      await work();
-      setDeed(done);
-      await load();
-    } catch (thrown) {
-      setState({ name: 'failed', failure: failureOf(thrown) });
-    }
+  /** Lists all there is, and answers it. */
+  const showAll = async (): Promise<Summary[]> => {
+    const { state: before } = shown.current;
+    if (before.name === 'list' || before.name === 'hits') await reload(before.total - lengthOf(before));
+    return entriesOf(shown.current.state);
   };
-  const remove = ({ id, title }: Summary) => attempt(() => effects.remove(id), { name: 'removed', id, title });
-  const undo = () => {
-    if (deed?.name === 'removed') attempt(() => effects.restore(deed.id), { ...deed, name: 'restored' });
-  };
-  return { query, state, deed, search, showMore, remove, undo, reload: load };
+  return { state, reload, showMore, showAll };
 }
 
-/** Asks for as much as is shown: a page that is drawn anew keeps its length, and with it the reader's place. */
-async function ask(effects: ShelfEffects, query: string, pages: number): Promise<ShelfState> {
-  if (query.trim() === '') {
-    const { items, total, next } = await effects.list({ limit: pages * PAGE_SIZE });
-    return { name: 'list', entries: items, total, ...(next && { next }) };
-  }
-  const {
-    hits,
-    total,
-    emptyQuery,
-    words,
-    problems = [],
-  } = await effects.search({ query, limit: pages * HITS_PAGE_SIZE });
+/** The articles that are shown. */
+export function entriesOf(state: ShelfState): Summary[] {
+  if (state.name === 'hits') return state.hits.map(({ summary }) => summary);
+  return state.name === 'list' ? state.entries : [];
+}
+
+function lengthOf(state: ShelfState): number {
+  return entriesOf(state).length;
+}
+
+async function list(effects: AskEffects, request: ListRequest, before?: ShelfState): Promise<ShelfState> {
+  const { items, total, next } = await effects.list(request);
+  const entries = before ? sameObjects(entriesOf(before), items) : items;
+  return { name: 'list', entries, total, ...(next !== undefined && { next }) };
+}
+
+async function find(effects: AskEffects, query: string, limit: number): Promise<ShelfState> {
+  const { hits, total, emptyQuery, words, problems = [] } = await effects.search({ query, limit });
   return { name: 'hits', hits, total, isEmptyQuery: emptyQuery, problems, ...(words && { words }) };
 }

@@ -14,6 +14,7 @@ import { takeHighlights } from './take-highlights';
 import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
+import { takeShelf } from './take-shelf';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -29,6 +30,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   copying: takeCopying,
   notices: takeNotices,
   library: takeLibrary,
+  shelf: takeShelf,
   search: takeSearch,
   tabs: takeReaderTabs,
   highlights: takeHighlights,
@@ -150,7 +152,7 @@ async function takeLibrary({ session, take }: Stage): Promise<void> {
   await take(shelf, 'library-no-hits');
   await shelf.press('Escape');
   await waitFor(shelf, () => document.querySelectorAll('.entry').length === 2);
-  await shelf.click('.entry .button');
+  await shelf.click('.entry-commands button:last-child');
   await waitFor(shelf, () => document.querySelector('.toast:not([hidden])') !== null);
   await take(shelf, 'library-removed');
   await shelf.click('.toast button');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needsNoSandbox } from '../commands/find-browser.mjs';
 import { killBrowser } from './kill-browser';
-import { type Session, type SessionOptions, until, type View } from './view';
+import { keysTogether, type Session, type SessionOptions, until, type View } from './view';
 
 function viewOf(page: Page): View {
   return {
@@ -13,21 +13,31 @@ function viewOf(page: Page): View {
     click: (selector) => page.click(selector),
     press: async (...keys) => {
       for (const key of keys) {
-        await page.keyboard.down(key as KeyInput);
+        const together = keysTogether(key) as KeyInput[];
+        for (const one of together) await page.keyboard.down(one);
         // The key may have closed the popup, as it should: then nobody is left to be told that it was let go.
-        await page.keyboard.up(key as KeyInput).catch((thrown) => {
-          if (!/(?:Target|Session) closed/.test(String(thrown))) throw thrown;
-        });
+        for (const one of together.reverse()) await page.keyboard.up(one).catch(unlessClosed);
       }
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
   };
+}
+
+function unlessClosed(thrown: unknown): void {
+  if (!/(?:Target|Session) closed/.test(String(thrown))) throw thrown;
+}
+
+/** As the system's setting does: the browser's own switch for it does not reach headless pages. */
+async function forceColours(page: Page): Promise<void> {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
 
 /** Starts headless Chromium with dist/chrome in it. */
 export async function openChrome(
   executablePath: string,
-  { isDark = false, speech, folder = 'dist/chrome' }: SessionOptions,
+  { isDark = false, hasForcedColours = false, speech, folder = 'dist/chrome' }: SessionOptions,
 ): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
   const start = () =>
@@ -62,10 +72,14 @@ export async function openChrome(
   };
   const ownTarget = (part: string) => (target: Target) =>
     target.url().startsWith('chrome-extension:') && target.url().includes(part);
+  const show = async (shown: Page) => {
+    if (hasForcedColours) await forceColours(shown);
+    return viewOf(shown);
+  };
   const openTab = async (url: string) => {
     last = await browser.newPage();
     await last.goto(url);
-    return viewOf(last);
+    return show(last);
   };
 
   return {
@@ -78,13 +92,13 @@ export async function openChrome(
       const opened = browser.waitForTarget(isPopup);
       await page().bringToFront();
       await page().triggerExtensionAction(await extension());
-      return viewOf(await (await opened).asPage());
+      return show(await (await opened).asPage());
     },
-    findPopup: async () => viewOf(await (await browser.waitForTarget(ownTarget('/popup/'))).asPage()),
+    findPopup: async () => show(await (await browser.waitForTarget(ownTarget('/popup/'))).asPage()),
     openExtensionPage: async (path) => openTab(`chrome-extension://${(await extension()).id}/${path}`),
     async findExtensionPage(part) {
       last = await (await browser.waitForTarget(ownTarget(part))).asPage();
-      return viewOf(last);
+      return show(last);
     },
     badge: async () =>
       (await worker()).evaluate(async () => {

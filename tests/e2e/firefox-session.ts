@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ADDON_ID, ADDON_UUID } from '../commands/addon.mjs';
 import { killBrowser } from './kill-browser';
-import { type Session, type SessionOptions, until, type View, waitFor } from './view';
+import { keysTogether, type Session, type SessionOptions, until, type View, waitFor } from './view';
 
 /** The name under which WebDriver BiDi is taught to know the popup, which is in no tab. */
 const POPUP = 'popup';
@@ -17,6 +17,7 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   Delete: '\uE017',
   Tab: '\uE004',
+  Shift: '\uE008',
   Home: '\uE011',
   End: '\uE010',
 };
@@ -56,13 +57,16 @@ function viewOf(send: Send, context: string): View {
     },
     async press(...keys) {
       const actions = keys.flatMap((key) => {
-        const value = KEYS[key] ?? key;
+        const values = keysTogether(key).map((one) => KEYS[one] ?? one);
         return [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
+          ...values.map((value) => ({ type: 'keyDown', value })),
+          ...values.reverse().map((value) => ({ type: 'keyUp', value })),
         ];
       });
       await perform({ type: 'key', id: 'keyboard', actions });
+    },
+    async resize(width, height) {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async screenshot() {
       return Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64');
@@ -73,7 +77,7 @@ function viewOf(send: Send, context: string): View {
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
 export async function openFirefox(
   executablePath: string,
-  { isDark = false, speech, folder = 'dist/firefox' }: SessionOptions,
+  { isDark = false, hasForcedColours = false, speech, folder = 'dist/firefox' }: SessionOptions,
 ): Promise<Session> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
   let browser!: Browser;
@@ -98,6 +102,7 @@ export async function openFirefox(
         // The popup follows the toolbar's colours, pages follow the content's.
         'ui.systemUsesDarkTheme': isDark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+        ...(hasForcedColours && { 'browser.display.document_color_use': 2 }),
       },
     });
     const { connection } = browser as unknown as { connection: { send: Send } };

@@ -9,18 +9,25 @@ export type View = {
   inject(source: string): Promise<void>;
   /** A real click, with the gesture that browsers ask for. */
   click(selector: string): Promise<void>;
-  /** Real key presses into whatever has the focus, one by one. */
+  /** Real key presses into whatever has the focus, one by one; `Shift+Tab` holds Shift down meanwhile. */
   press(...keys: string[]): Promise<void>;
+  /** Gives the document a window of this many CSS pixels, as zooming in does. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
 };
 
 export type BrowserName = 'chrome' | 'firefox';
 
 /**
- * `isDark`: the system asks for dark colours. `speech`: the environment in which a speech engine is found. `folder`: an
+ * `isDark`: the system asks for dark colours. `hasForcedColours`: it forces its own upon pages. `speech`: the environment in which a speech engine is found. `folder`: an
  * extension other than the one that is built; its popup's page stands in a folder `popup`.
  */
-export type SessionOptions = { isDark?: boolean; speech?: Record<string, string>; folder?: string };
+export type SessionOptions = {
+  isDark?: boolean;
+  hasForcedColours?: boolean;
+  speech?: Record<string, string>;
+  folder?: string;
+};
 
 /** A running browser with the extension in it, on a profile of its own. */
 export type Session = {
@@ -76,4 +83,9 @@ export async function until<Result>(ask: () => Promise<Result> | Result, what: s
     await new Promise((goOn) => setTimeout(goOn, PAUSE_MS));
   }
   throw new Error(`Gave up waiting for ${what}; last: ${String(last)}`);
+}
+
+/** The keys that a name stands for, in the order in which they go down: `Shift+Tab` is two, `+` is one. */
+export function keysTogether(name: string): string[] {
+  return name.startsWith('Shift+') ? ['Shift', name.slice('Shift+'.length)] : [name];
 }

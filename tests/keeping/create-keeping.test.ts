@@ -31,6 +31,8 @@ function world(over: Partial<KeepingEffects> = {}) {
     undoKeep: async () => undefined,
     remove: async () => {},
     restore: async () => {},
+    removeAll: async (ids) => ids.map(() => sampleSummary().url),
+    restoreAll: async (ids) => ids.map((id) => sampleSummary({ id })),
     find: async () => ({ summary: sampleSummary(), article, images: [] }),
     findByAddress: async () => undefined,
     addImage: async (image) => void added.push(image),

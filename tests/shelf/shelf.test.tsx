@@ -1,62 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/library/library-types';
 import { FailureError } from '../../src/outcome';
-import { Shelf } from '../../src/shelf/shelf';
-import type { ShelfEffects } from '../../src/shelf/use-shelf';
 import { sampleSummary } from '../sample-article';
-import { clear, click, press, settle, show, textOf } from '../show';
-import { fakeSavedSearches } from './fake-saved-searches';
+import { clear, click, press, settle, textOf } from '../show';
+import { kept, showShelf } from './fake-shelf';
 
 afterEach(clear);
 
 const titles = () => [...document.querySelectorAll('.entry-link')].map((link) => link.textContent);
-
-function kept(count: number): Summary[] {
-  return Array.from({ length: count }, (_, index) => sampleSummary({ id: `id${index}`, title: `Article ${index}` }));
-}
-
-async function showShelf(summaries: Summary[], over: Partial<ShelfEffects> = {}) {
-  const removed = new Set<string>();
-  const world = { notice: '', change: () => {} };
-  const there = () => summaries.filter(({ id }) => !removed.has(id));
-  const effects: ShelfEffects = {
-    list: async ({ limit }) => ({
-      items: there().slice(0, limit),
-      total: there().length,
-      ...(there().length > limit && { next: 'more' }),
-    }),
-    search: async ({ query }) => {
-      const hits = there().filter(({ title }) => title.includes(query));
-      const snippet = [
-        { text: '…of the ', hit: false },
-        { text: query, hit: true },
-      ];
-      return {
-        hits: hits.map((summary) => ({ summary, title: [{ text: summary.title, hit: false }], snippet })),
-        total: hits.length,
-        emptyQuery: query === '***',
-        words: query,
-      };
-    },
-    remove: async (id) => void removed.add(id),
-    restore: async (id) => void removed.delete(id),
-    image: async () => undefined,
-    onChange: (tell) => {
-      world.change = tell;
-      return () => {};
-    },
-    addressOf: (id, words) => `/reader?kept=${id}${words ? `#${words}` : ''}`,
-    saved: fakeSavedSearches(),
-    initialQuery: '',
-    noteQuery: (query) => {
-      world.notice = query;
-    },
-    ...over,
-  };
-  await show(<Shelf effects={effects} />);
-  return world;
-}
 
 async function searchFor(words: string): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('input');
@@ -86,7 +37,7 @@ describe('the shelf', () => {
     expect(titles()).toHaveLength(50);
     await click('Show more');
     expect(titles()).toHaveLength(60);
-    expect(document.querySelectorAll('main > button')).toHaveLength(0);
+    expect(document.querySelectorAll('.entries-end > button')).toHaveLength(0);
   });
 
   it('searches as one types, marks the words and notes the search in the address', async () => {
@@ -95,7 +46,8 @@ describe('the shelf', () => {
     expect(titles()).toEqual(['Article 2']);
     expect(textOf('mark')).toBe('2');
     expect(textOf('.shelf-count')).toBe('1 article found');
-    expect(world.notice).toBe('2');
+    expect(world.address).toBe('all 2');
+    expect(world.steps).toBe(0);
     expect(document.querySelector('.entry-link')?.getAttribute('href')).toBe('/reader?kept=id2#2');
   });
 
@@ -117,7 +69,7 @@ describe('the shelf', () => {
   });
 
   it('starts with the search that its address asks for', async () => {
-    await showShelf(kept(3), { initialQuery: '1' });
+    await showShelf(kept(3), { looking: { view: 'all', query: '1' } });
     expect(titles()).toEqual(['Article 1']);
   });
 
@@ -163,7 +115,7 @@ describe('the shelf', () => {
     expect(textOf('.toast')).toContain('Removed “Article 1”');
     await press('z');
     expect(titles()).toEqual(['Article 0', 'Article 1', 'Article 2']);
-    expect(textOf('.toast')).toContain('“Article 1” is back');
+    expect(textOf('.toast')).toContain('Undone: Removed “Article 1”');
   });
 
   it('removes by its button, which names the article', async () => {
@@ -183,7 +135,7 @@ describe('the shelf', () => {
   it('follows what is kept elsewhere', async () => {
     const summaries = kept(1);
     const world = await showShelf(summaries);
-    summaries.unshift(sampleSummary({ id: 'new', title: 'Just kept' }));
+    world.articles = [sampleSummary({ id: 'new', title: 'Just kept' }), ...summaries];
     world.change();
     await settle();
     expect(titles()).toEqual(['Just kept', 'Article 0']);

@@ -1,0 +1,58 @@
+import { useShortcuts } from '../controls/use-shortcuts';
+import type { Summary } from '../library/library-types';
+import { focusedIndex, moveFocus } from './entry-focus';
+import { type Looking, VIEW_NAMES } from './looking';
+import type { Deeds } from './use-deeds';
+import type { Organise } from './use-organise';
+import type { Selection } from './use-selection';
+
+/** What the keys of the shelf do. */
+export type KeyDeeds = {
+  entries: readonly Summary[];
+  selection: Selection;
+  organise: Organise;
+  deeds: Deeds;
+  look: (next: Looking) => void;
+  tag: (articles: readonly Summary[]) => void;
+  selectAll: () => void;
+  toSearch: () => void;
+  toOrder: () => void;
+  changeCards: () => void;
+  listKeys: () => void;
+};
+
+/** The keys of the shelf. They mean all that is selected, or the entry that has the focus. */
+export function useShelfKeys(does: KeyDeeds): void {
+  const { entries, selection, organise, deeds } = does;
+  const focused = () => entries[focusedIndex()];
+  const meant = () => {
+    const one = focused();
+    if (selection.selected.length > 0) return selection.selected;
+    return one ? [one] : [];
+  };
+  const select = (how: (id: string) => void) => {
+    const one = focused();
+    if (one) how(one.id);
+  };
+  const views = VIEW_NAMES.map((view, index) => [`${index + 1}`, () => does.look({ view, query: '' })] as const);
+  useShortcuts({
+    ...Object.fromEntries(views),
+    '/': does.toSearch,
+    '?': does.listKeys,
+    j: () => moveFocus(1),
+    k: () => moveFocus(-1),
+    e: () => organise.archive(meant()),
+    s: () => organise.star(meant()),
+    t: () => does.tag(meant()),
+    u: () => organise.unread(meant()),
+    x: () => organise.remove(meant()),
+    z: deeds.undo,
+    'Shift+z': deeds.redo,
+    v: () => select(selection.toggle),
+    'Shift+v': () => select(selection.extendTo),
+    a: does.selectAll,
+    o: does.toOrder,
+    l: does.changeCards,
+    Escape: selection.selected.length > 0 ? selection.clear : undefined,
+  });
+}

@@ -15,6 +15,7 @@ import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
 import { takeShelf } from './take-shelf';
+import { takeVersions } from './take-versions';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -41,6 +42,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   settings: takeSettings,
   reading: takeReading,
   'ways-in': takeWaysIn,
+  versions: takeVersions,
 };
 
 /**
@@ -65,6 +67,8 @@ export async function run(words: string[]): Promise<void> {
 export type Stage = {
   session: Session;
   origin: string;
+  /** What is served, by path. */
+  pages: Record<string, string>;
   block: (path: string) => void;
   take: (view: View, screen: string) => Promise<void>;
 };
@@ -79,7 +83,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark', named: stri
     await writeFile(file, await view.screenshot());
     console.log(file);
   };
-  const stage = { session, origin: `http://localhost:${server.port}`, block: server.block, take };
+  const stage = { session, origin: `http://localhost:${server.port}`, pages, block: server.block, take };
   try {
     for (const [series, takeSeries] of Object.entries(SERIES)) {
       if (named.length === 0 || named.includes(series)) await takeSeries(stage);

@@ -116,6 +116,8 @@ async function takeArticle(stage: Stage): Promise<void> {
   await missing.press('k');
   await waitFor(missing, () => document.querySelector('.missing button') !== null);
   await stage.take(missing, 'popup-missing-pictures');
+  await missing.click('.missing-list summary');
+  await stage.take(missing, 'popup-missing-list');
   const popup = await popupOn(stage, `${stage.origin}/sample/article.html`);
   await waitFor(popup, canKeep);
   await stage.take(popup, 'popup-article');

@@ -2,10 +2,11 @@ import type { Article } from '../article/article';
 import { comparableAddress } from '../article/comparable-address';
 import { imageAddresses } from '../images/image-addresses';
 import type { LibraryApi } from '../library/create-library';
-import type { FetchedImage, KeptArticle, Summary } from '../library/library-types';
+import type { FetchedImage, KeptArticle, SiteIcon, Summary } from '../library/library-types';
 import type { Remote } from '../messages';
 import type { PageSource } from '../page-answers';
 import { packSource } from '../source/packed-source';
+import { fetchIcon } from './fetch-icon';
 import { type FetchImage, fetchImages } from './fetch-images';
 import type { KeptHints } from './kept-hints';
 
@@ -22,6 +23,7 @@ export type KeepingEffects = {
     | 'find'
     | 'findByAddress'
     | 'addImage'
+    | 'addIcon'
     | 'missingImages'
   >;
   hints: KeptHints;
@@ -29,6 +31,8 @@ export type KeepingEffects = {
   fetchImageInTab(tabId: number, url: string): Promise<FetchedImage>;
   /** Asks the page for what its article was cut from; rejects when the page has gone. */
   sourceInTab(tabId: number): Promise<PageSource | undefined>;
+  /** Asks the page where its site's icon may be had; rejects when the page has gone. */
+  iconsInTab(tabId: number): Promise<string[]>;
   /** Asks from the extension, which may do so only for hosts that the reader allowed. */
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
@@ -59,6 +63,14 @@ export function createKeeping(effects: KeepingEffects) {
     return isIts ? packSource(source.html) : undefined;
   }
 
+  /** Undefined where there is none to be had: an article without its site's icon is whole all the same. */
+  async function iconOf(tabId: number): Promise<SiteIcon | undefined> {
+    const fetchOne = (url: string) =>
+      // One that stands in the page itself is nowhere else: the extension's own pages may not read such addresses.
+      url.startsWith('data:') ? effects.fetchImageInTab(tabId, url) : fetchAnywhere(tabId, url);
+    return fetchIcon(await effects.iconsInTab(tabId), fetchOne);
+  }
+
   async function hintAt(summary: Summary): Promise<Summary> {
     await hints.put(summary.url, { id: summary.id, kept: summary.kept });
     return summary;
@@ -72,18 +84,23 @@ export function createKeeping(effects: KeepingEffects) {
      */
     async keep(callId: string, article: Article, from?: number | 'kept'): Promise<KeptArticle> {
       const tabId = from === 'kept' ? undefined : from;
+      const icon = tabId === undefined ? undefined : iconOf(tabId).catch(() => undefined);
       const urls = imageAddresses(article);
       const images = await fetchImages(
         urls,
         (url) => fetchAnywhere(tabId, url),
         (done) => effects.progress(article.url, done, urls.length),
       );
-      const { fitting, over } = splitByMessage(images);
+      const { first, later } = splitByMessage(images);
       const source = from === 'kept' ? 'same' : tabId === undefined ? undefined : await sourceOf(article, tabId);
-      const kept = await library.keep({ callId, article, images: fitting, ...(source && { source }) });
-      for (const image of over) await library.addImage({ article: kept.summary.id, ...image });
-      await hintAt(kept.summary);
-      return kept;
+      const kept = await library.keep({ callId, article, images: first, ...(source && { source }) });
+      const { id } = kept.summary;
+      for (const image of later) await library.addImage({ article: id, ...image });
+      const summary = (later.length > 0 && (await library.find(id))?.summary) || kept.summary;
+      await hintAt(summary);
+      // Not awaited: nobody waits for an icon to be told that the article is kept.
+      icon?.then((found) => found && library.addIcon({ article: id, ...found })).catch(() => {});
+      return { ...kept, summary };
     },
 
     /** Takes back the last keep: the copy before it is there again, or nothing is kept. */
@@ -144,12 +161,18 @@ export function createKeeping(effects: KeepingEffects) {
 
 export type KeepingApi = ReturnType<typeof createKeeping>;
 
-/** Parts the pictures into those that one message carries with the article and those that follow one by one. */
-function splitByMessage(images: FetchedImage[]): { fitting: FetchedImage[]; over: FetchedImage[] } {
+/**
+ * Parts the pictures into those that one message carries with the article and those that follow one by one. Until then
+ * these are noted as missing: if the browser is killed in between, they are listed, and can be had later.
+ */
+function splitByMessage(images: FetchedImage[]): { first: FetchedImage[]; later: FetchedImage[] } {
   let characters = 0;
   const fits = images.map((image) => {
     characters += 'missing' in image ? 0 : image.base64.length;
-    return characters <= LARGEST_KEEP_CHARACTERS;
+    return 'missing' in image || characters <= LARGEST_KEEP_CHARACTERS;
   });
-  return { fitting: images.filter((_, index) => fits[index]), over: images.filter((_, index) => !fits[index]) };
+  return {
+    first: images.map((image, index) => (fits[index] ? image : { url: image.url, missing: 'failed' })),
+    later: images.filter((_, index) => !fits[index]),
+  };
 }

@@ -42,6 +42,8 @@ export type Summary = {
   excerpt: string;
   /** The address of an image whose bytes are held. */
   leadImage?: string;
+  /** The icon of its site, to be asked for by `icon`. */
+  icon?: string;
   /** How many images of the article are not held. */
   missingImages: number;
   /** Counts the different texts kept from this address, from 1. */
@@ -132,6 +134,12 @@ export type LibraryFacts = {
   schema: number;
   isReadOnly: boolean;
 };
+
+/** The icon of a site (bytes in base64). `hash` tells it from others. */
+export type SiteIcon = { hash: string; type: string; base64: string };
+
+/** The icon of the site of the article with this id. */
+export type AddedIcon = SiteIcon & { article: string };
 
 /** A fetched image for the article with this id. */
 export type AddedImage = FetchedImage & { article: string };

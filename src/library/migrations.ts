@@ -103,6 +103,9 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE article ADD COLUMN finished INTEGER;
   ALTER TABLE article ADD COLUMN final_url TEXT;
   ALTER TABLE article ADD COLUMN icon TEXT;
+  -- The icons of sites, by SHA-256. Not WITHOUT ROWID: a damaged table is read row by row.
+  CREATE TABLE icon (hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE INDEX article_icon ON article (icon) WHERE icon IS NOT NULL;
 
   -- One for each view and each order of the list, as list-articles.ts asks for them.
   CREATE INDEX article_state ON article (state, kept DESC, key DESC) WHERE removed IS NULL;

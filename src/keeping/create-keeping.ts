@@ -8,6 +8,7 @@ import type { PageSource } from '../page-answers';
 import { packSource } from '../source/packed-source';
 import { fetchIcon } from './fetch-icon';
 import { type FetchImage, fetchImages } from './fetch-images';
+import { keepLarger } from './keep-larger';
 import type { KeptHints } from './kept-hints';
 
 /** What keeping needs of the world around it. */
@@ -37,7 +38,7 @@ export type KeepingEffects = {
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
   mayFetch(url: string): Promise<boolean>;
-  /** Tells open pages how far a keep has come. Must not throw. */
+  /** Tells open pages how far a keep (by its address, or the id of what is kept) has come. Must not throw. */
   progress(url: string, done: number, total: number): void;
 };
 
@@ -144,6 +145,14 @@ export function createKeeping(effects: KeepingEffects) {
       await Promise.all(addresses.map((address) => hints.drop(address)));
       return undefined;
     },
+
+    /** Puts pictures in full size, by their addresses there, in place of those that are held. Answers how many came. */
+    keepLarger: (id: string, pictures: { url: string; original: string }[]) =>
+      keepLarger(id, pictures, {
+        ...effects,
+        addImage: library.addImage,
+        progress: (done) => effects.progress(id, done, pictures.length),
+      }),
 
     /** Fetches missing pictures from the hosts that are allowed, of one article or of all. Answers how many came. */
     async completeImages(id?: string): Promise<number> {

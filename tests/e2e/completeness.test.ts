@@ -7,6 +7,7 @@ import { pageWithForeignPicture } from './sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from './view';
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#0b6b3a"/></svg>`;
+const SIZES = 'src="/sample/press.svg" srcset="/sample/press.svg 1600w, /sample/lighthouse.svg 4000w"';
 const withIcon = (page: string) =>
   page.replace('href="data:,"', `href="data:image/svg+xml,${encodeURIComponent(ICON)}"`);
 
@@ -41,6 +42,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('keeping completely in %s', (n
     const foreign = pageWithForeignPicture(`http://127.0.0.1:${server.port}`);
     pages['/in-page'] = withIcon(foreign);
     pages['/linked'] = foreign.replace('href="data:,"', 'href="/sample/press.svg" type="image/svg+xml"');
+    pages['/sizes'] = foreign.replace('src="/sample/press.svg"', SIZES);
     session = await openSession(name);
   });
   afterAll(async () => {
@@ -78,5 +80,28 @@ describe.each<BrowserName>(['chrome', 'firefox'])('keeping completely in %s', (n
     const popup = await popupOn('/sample/listing.html?again');
     await waitFor(popup, () => document.querySelectorAll('.waiting .site-icon[src]').length === 2);
     expect(await iconWidth(popup)).toBeGreaterThan(0);
+  });
+
+  it('finds the pictures that a page has in full size, and keeps them so where the reader allows it', async () => {
+    await keep('/sizes');
+    const shelf = await session.openExtensionPage('src/shelf/index.html?sizes');
+    const address = await waitFor(shelf, () => document.querySelector('.entry-link')?.getAttribute('href'));
+    const tab = await session.openExtensionPage(address.slice(1));
+    await isShown(tab);
+    await tab.press('w');
+    await waitFor(tab, () => document.body.textContent?.includes('has 1 picture in a larger size'));
+    expect(await axeViolations(tab)).toEqual([]);
+    // Chromium asks for the permission in a window of its own that no driver reaches.
+    if (name === 'chrome') return;
+    await tab.click('section.cut-status button');
+    await waitFor(tab, () => document.body.textContent?.includes('1 picture is kept in full size'));
+    // The upper corner of the large one is dark, of the other one light.
+    await waitFor(tab, () => {
+      const picture = document.querySelector<HTMLImageElement>('.article-body img[alt="A press"]');
+      const canvas = new OffscreenCanvas(8, 8).getContext('2d');
+      if (!picture?.src.startsWith('blob:') || !picture.complete || !canvas) return false;
+      canvas.drawImage(picture, 0, 0, 8, 8);
+      return (canvas.getImageData(0, 0, 1, 1).data[0] ?? 255) < 100;
+    });
   });
 });

@@ -10,6 +10,7 @@ import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeCare } from './take-care';
+import { takeCompleteness } from './take-completeness';
 import { takeHighlights } from './take-highlights';
 import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
@@ -43,6 +44,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   reading: takeReading,
   'ways-in': takeWaysIn,
   versions: takeVersions,
+  completeness: takeCompleteness,
 };
 
 /**

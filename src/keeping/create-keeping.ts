@@ -81,9 +81,9 @@ export function createKeeping(effects: KeepingEffects) {
     /**
      * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
      * so that a call made again does nothing twice. `from` is the tab that the article was read in, or `kept` where it
-     * was cut from the source of its kept copy. Throws the library's FailureErrors.
+     * was cut from the source of its kept copy; `given` the link that led to it, if one did. Throws the library's FailureErrors.
      */
-    async keep(callId: string, article: Article, from?: number | 'kept'): Promise<KeptArticle> {
+    async keep(callId: string, article: Article, from?: number | 'kept', given?: string): Promise<KeptArticle> {
       const tabId = from === 'kept' ? undefined : from;
       const icon = tabId === undefined ? undefined : iconOf(tabId).catch(() => undefined);
       const urls = imageAddresses(article);
@@ -94,7 +94,13 @@ export function createKeeping(effects: KeepingEffects) {
       );
       const { first, later } = splitByMessage(images);
       const source = from === 'kept' ? 'same' : tabId === undefined ? undefined : await sourceOf(article, tabId);
-      const kept = await library.keep({ callId, article, images: first, ...(source && { source }) });
+      const kept = await library.keep({
+        callId,
+        article,
+        images: first,
+        ...(source && { source }),
+        ...(given && { given }),
+      });
       const { id } = kept.summary;
       for (const image of later) await library.addImage({ article: id, ...image });
       const summary = (later.length > 0 && (await library.find(id))?.summary) || kept.summary;

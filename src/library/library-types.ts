@@ -70,6 +70,8 @@ export type KeepRequest = {
   callId: string;
   article: Article;
   images: FetchedImage[];
+  /** The address that was asked for, where it led to the article's. */
+  given?: string;
   /** What the text was cut from (gzip, base64), or `same` where it was cut from what is kept. */
   source?: string | 'same';
 };

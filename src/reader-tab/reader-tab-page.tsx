@@ -61,7 +61,7 @@ const loader = createReaderTabLoader({
 const followLink = createLinkFollowing({
   openLoaded: (url) => openLoaded(browser.tabs, url),
   read,
-  keep: (article, tabId) => keeping.keep(newId(), article, tabId),
+  keep: (article, tabId, given) => keeping.keep(newId(), article, tabId, given),
   show: async (handedOver) => location.replace(await handover.put(handedOver)),
   closeTab: browser.tabs.remove,
 });

@@ -16,7 +16,7 @@ import { createMenus, type MenuId } from './menus';
 import { answer, caller, callerThrough, functionsOf, isInjected, tell } from './messages';
 import { resultOf } from './outcome';
 import { createLibraryOwner } from './owner/library-owner';
-import { fetchImageInTab, readTab, sourceInTab } from './page';
+import { fetchImageInTab, iconsInTab, readTab, sourceInTab } from './page';
 import { openPanel } from './panel/open-panel';
 import { createHandover, readerTabAddress } from './reader-tab/handover';
 import { readInTab } from './reader-tab/read-in-tab';
@@ -36,6 +36,7 @@ const keeping = createKeeping({
   hints: createKeptHints(browser.storage.local),
   fetchImageInTab,
   sourceInTab,
+  iconsInTab,
   fetchImage: (url) => fetchImage(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }),
   mayFetch: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),
   progress: (url, done, total) => tell('keeping-progress', 'progress', [url, done, total]),

@@ -1,6 +1,7 @@
 import { explainArticle } from './extract/explain-article';
 import type { ExtractOptions } from './extract/extract-options';
 import { fetchImage } from './images/fetch-image';
+import { iconAddresses } from './images/icon-addresses';
 import { failureOf } from './outcome';
 import type { PageAnswers } from './page-answers';
 import { pageSource } from './source/page-source';
@@ -22,6 +23,7 @@ const answers: PageAnswers = {
     // Null crosses to whoever asks where undefined does not.
     return html === undefined ? null : { url: document.URL, html };
   },
+  icons: () => iconAddresses(document),
   // Asked for by the page itself, a picture comes from the browser's cache, with the reader's own log-in.
   fetchImage: (url) => fetchImage(url, { cache: 'force-cache', credentials: 'same-origin' }),
 };

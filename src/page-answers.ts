@@ -24,5 +24,7 @@ export type PageAnswers = {
   read(options: ExtractOptions): Outcome<PageReading>;
   /** Null where the page is too large. */
   source(): PageSource | null;
+  /** Where the icon of the page's site may be had, the best first. */
+  icons(): string[];
   fetchImage(url: string): Promise<FetchedImage>;
 };

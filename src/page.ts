@@ -27,6 +27,11 @@ export async function fetchImageInTab(tabId: number, url: string): Promise<Fetch
   return image as FetchedImage;
 }
 
+/** Where the icon of a page that `readTab` has been in may be had; throws as `readTab` does. */
+export async function iconsInTab(tabId: number): Promise<string[]> {
+  return ((await ask(tabId, () => globalThis.lectern?.icons(), null)) as string[] | null | undefined) ?? [];
+}
+
 /** The HTML of a page that `readTab` has been in. Undefined where that is too large; throws as `readTab` does. */
 export async function sourceInTab(tabId: number): Promise<PageSource | undefined> {
   const source = await ask(tabId, () => globalThis.lectern?.source(), null);

@@ -43,5 +43,5 @@ function summary(changes: Change[], { say, count }: Wording): string {
     number('removed') && count('changesCountRemoved', number('removed')),
   ].filter((part) => part !== 0);
   const said = counts.join(' · ');
-  return number('same') > 1 ? said : `${said} · ${say('changesAll')}`;
+  return number('same') > 0 ? said : `${said} · ${say('changesAll')}`;
 }

@@ -22,6 +22,9 @@ export function Changes({ effects }: { effects: ChangesEffects }) {
   const groups = useMemo(() => (state.name === 'compared' ? groupChanges(state.changes) : []), [state]);
   const hasChanges = groups.some(({ isSame }) => !isSame);
   const target = hidden(versions, pair);
+  const isGone = state.name === 'gone' && state.what === 'kept';
+  const read = () => location.assign(effects.readerAddress());
+  const openLibrary = () => location.assign(effects.libraryAddress);
   const keys = {
     next: hasChanges ? () => stepToChange(1) : undefined,
     previous: hasChanges ? () => stepToChange(-1) : undefined,
@@ -34,18 +37,20 @@ export function Changes({ effects }: { effects: ChangesEffects }) {
     u: keys.all,
     g: keys.back,
     z: goBack.undo,
-    l: () => location.assign(effects.libraryAddress),
-    e: () => location.assign(effects.readerAddress()),
+    l: openLibrary,
+    e: isGone ? undefined : read,
   });
   return (
     <>
       <header class="bar">
-        <a class="button" href={effects.readerAddress()} aria-keyshortcuts="E">
-          {say('changesRead')}
-          <span class="key" aria-hidden="true">
-            E
-          </span>
-        </a>
+        {!isGone && (
+          <CommandButton run={read} shortcut="E">
+            {say('changesRead')}
+          </CommandButton>
+        )}
+        <CommandButton run={openLibrary} shortcut="L">
+          {say('library')}
+        </CommandButton>
         <CommandButton run={() => stepToChange(-1)} shortcut="Shift+N" disabled={!hasChanges}>
           {say('changesPrevious')}
         </CommandButton>

@@ -39,7 +39,7 @@ export function KeepStatus({ state, undo, keepAgain, effects, onCompleted }: Sta
   const text = useStatusText(state);
   const canKeepAgain = keepAgain && state.name === 'kept' && !canUndo(state);
   return (
-    <div class="keep-status" hidden={text === ''}>
+    <section class="keep-status" aria-label={say('keepStatus')} hidden={text === ''}>
       <p role="status" class={state.name === 'failed' ? 'failed' : undefined}>
         {text}
       </p>
@@ -57,7 +57,7 @@ export function KeepStatus({ state, undo, keepAgain, effects, onCompleted }: Sta
       {state.name === 'kept' && state.missing > 0 && (
         <MissingPictures id={state.id} count={state.missing} effects={effects} onCompleted={onCompleted} />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -2,11 +2,13 @@ import type { Article } from '../article/article';
 import { comparableAddress } from '../article/comparable-address';
 import { imageAddresses } from '../images/image-addresses';
 import type { LibraryApi } from '../library/create-library';
-import type { FetchedImage, KeptArticle, Summary } from '../library/library-types';
+import type { FetchedImage, KeptArticle, SiteIcon, Summary } from '../library/library-types';
 import type { Remote } from '../messages';
 import type { PageSource } from '../page-answers';
 import { packSource } from '../source/packed-source';
+import { fetchIcon } from './fetch-icon';
 import { type FetchImage, fetchImages } from './fetch-images';
+import { keepLarger } from './keep-larger';
 import type { KeptHints } from './kept-hints';
 
 /** What keeping needs of the world around it. */
@@ -22,6 +24,7 @@ export type KeepingEffects = {
     | 'find'
     | 'findByAddress'
     | 'addImage'
+    | 'addIcon'
     | 'missingImages'
   >;
   hints: KeptHints;
@@ -29,11 +32,13 @@ export type KeepingEffects = {
   fetchImageInTab(tabId: number, url: string): Promise<FetchedImage>;
   /** Asks the page for what its article was cut from; rejects when the page has gone. */
   sourceInTab(tabId: number): Promise<PageSource | undefined>;
+  /** Asks the page where its site's icon may be had; rejects when the page has gone. */
+  iconsInTab(tabId: number): Promise<string[]>;
   /** Asks from the extension, which may do so only for hosts that the reader allowed. */
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
   mayFetch(url: string): Promise<boolean>;
-  /** Tells open pages how far a keep has come. Must not throw. */
+  /** Tells open pages how far a keep (by its address, or the id of what is kept) has come. Must not throw. */
   progress(url: string, done: number, total: number): void;
 };
 
@@ -59,6 +64,14 @@ export function createKeeping(effects: KeepingEffects) {
     return isIts ? packSource(source.html) : undefined;
   }
 
+  /** Undefined where there is none to be had: an article without its site's icon is whole all the same. */
+  async function iconOf(tabId: number): Promise<SiteIcon | undefined> {
+    const fetchOne = (url: string) =>
+      // One that stands in the page itself is nowhere else: the extension's own pages may not read such addresses.
+      url.startsWith('data:') ? effects.fetchImageInTab(tabId, url) : fetchAnywhere(tabId, url);
+    return fetchIcon(await effects.iconsInTab(tabId), fetchOne);
+  }
+
   async function hintAt(summary: Summary): Promise<Summary> {
     await hints.put(summary.url, { id: summary.id, kept: summary.kept });
     return summary;
@@ -68,22 +81,33 @@ export function createKeeping(effects: KeepingEffects) {
     /**
      * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
      * so that a call made again does nothing twice. `from` is the tab that the article was read in, or `kept` where it
-     * was cut from the source of its kept copy. Throws the library's FailureErrors.
+     * was cut from the source of its kept copy; `given` the link that led to it, if one did. Throws the library's FailureErrors.
      */
-    async keep(callId: string, article: Article, from?: number | 'kept'): Promise<KeptArticle> {
+    async keep(callId: string, article: Article, from?: number | 'kept', given?: string): Promise<KeptArticle> {
       const tabId = from === 'kept' ? undefined : from;
+      const icon = tabId === undefined ? undefined : iconOf(tabId).catch(() => undefined);
       const urls = imageAddresses(article);
       const images = await fetchImages(
         urls,
         (url) => fetchAnywhere(tabId, url),
         (done) => effects.progress(article.url, done, urls.length),
       );
-      const { fitting, over } = splitByMessage(images);
+      const { first, later } = splitByMessage(images);
       const source = from === 'kept' ? 'same' : tabId === undefined ? undefined : await sourceOf(article, tabId);
-      const kept = await library.keep({ callId, article, images: fitting, ...(source && { source }) });
-      for (const image of over) await library.addImage({ article: kept.summary.id, ...image });
-      await hintAt(kept.summary);
-      return kept;
+      const kept = await library.keep({
+        callId,
+        article,
+        images: first,
+        ...(source && { source }),
+        ...(given && { given }),
+      });
+      const { id } = kept.summary;
+      for (const image of later) await library.addImage({ article: id, ...image });
+      const summary = (later.length > 0 && (await library.find(id))?.summary) || kept.summary;
+      await hintAt(summary);
+      // Not awaited: nobody waits for an icon to be told that the article is kept.
+      icon?.then((found) => found && library.addIcon({ article: id, ...found })).catch(() => {});
+      return { ...kept, summary };
     },
 
     /** Takes back the last keep: the copy before it is there again, or nothing is kept. */
@@ -128,6 +152,14 @@ export function createKeeping(effects: KeepingEffects) {
       return undefined;
     },
 
+    /** Puts pictures in full size, by their addresses there, in place of those that are held. Answers how many came. */
+    keepLarger: (id: string, pictures: { url: string; original: string }[]) =>
+      keepLarger(id, pictures, {
+        ...effects,
+        addImage: library.addImage,
+        progress: (done) => effects.progress(id, done, pictures.length),
+      }),
+
     /** Fetches missing pictures from the hosts that are allowed, of one article or of all. Answers how many came. */
     async completeImages(id?: string): Promise<number> {
       let completed = 0;
@@ -144,12 +176,18 @@ export function createKeeping(effects: KeepingEffects) {
 
 export type KeepingApi = ReturnType<typeof createKeeping>;
 
-/** Parts the pictures into those that one message carries with the article and those that follow one by one. */
-function splitByMessage(images: FetchedImage[]): { fitting: FetchedImage[]; over: FetchedImage[] } {
+/**
+ * Parts the pictures into those that one message carries with the article and those that follow one by one. Until then
+ * these are noted as missing: if the browser is killed in between, they are listed, and can be had later.
+ */
+function splitByMessage(images: FetchedImage[]): { first: FetchedImage[]; later: FetchedImage[] } {
   let characters = 0;
   const fits = images.map((image) => {
     characters += 'missing' in image ? 0 : image.base64.length;
-    return characters <= LARGEST_KEEP_CHARACTERS;
+    return 'missing' in image || characters <= LARGEST_KEEP_CHARACTERS;
   });
-  return { fitting: images.filter((_, index) => fits[index]), over: images.filter((_, index) => !fits[index]) };
+  return {
+    first: images.map((image, index) => (fits[index] ? image : { url: image.url, missing: 'failed' })),
+    later: images.filter((_, index) => !fits[index]),
+  };
 }

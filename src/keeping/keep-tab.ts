@@ -8,7 +8,7 @@ export type Badge = { name: 'keeping' } | { name: 'kept' } | { name: 'no-article
 
 export type KeepTabEffects = {
   readTab(tabId: number): Promise<PageReading>;
-  keep(callId: string, article: Article, tabId: number): Promise<KeptArticle>;
+  keep(callId: string, article: Article, tabId: number, given?: string): Promise<KeptArticle>;
   newId(): string;
   showBadge(tabId: number, badge: Badge): void;
 };

@@ -34,6 +34,7 @@ export type ArticleRow = {
   lead_image_width: number | null;
   lead_image_height: number | null;
   version: number;
+  icon: string | null;
   removed: number | null;
 };
 

@@ -4,11 +4,21 @@ import type { Database, Store } from './database';
 import { findArticle, findByAddress } from './find-article';
 import type { HighlightChange, HighlightRequest, HighlightsRequest } from './highlight-types';
 import { addHighlight, changeHighlight, highlightsOf, removeHighlight, restoreHighlight } from './highlights';
+import { addIcon, findIcon } from './icons';
 import { findImage, listMissingImages } from './images';
 import { keepArticle } from './keep-article';
 import { checkLibrary, libraryFacts } from './library-facts';
 import { failingAsLibrary } from './library-failure';
-import type { AddedImage, ImageKey, KeepRequest, ListRequest, SavedSearch, SearchRequest, Tag } from './library-types';
+import type {
+  AddedIcon,
+  AddedImage,
+  ImageKey,
+  KeepRequest,
+  ListRequest,
+  SavedSearch,
+  SearchRequest,
+  Tag,
+} from './library-types';
 import { countViews, listArticles } from './list-articles';
 import { listHighlights } from './list-highlights';
 import { noteReading } from './note-reading';
@@ -58,6 +68,8 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     showVersion: failingAsLibrary((id: string, version: number) => showVersion(store, id, version)),
     source: failingAsLibrary((id: string) => findSource(database, id)),
     image: failingAsLibrary((key: ImageKey) => findImage(database, key)),
+    icon: failingAsLibrary((hash: string) => findIcon(database, hash)),
+    addIcon: failingAsLibrary((icon: AddedIcon) => addIcon(database, icon)),
     addImage: failingAsLibrary((image: AddedImage) => addImage(database, image)),
     missingImages: failingAsLibrary((id?: string) => listMissingImages(database, id)),
     remove: failingAsLibrary((id: string) => removeArticle(store, id)),

@@ -68,6 +68,7 @@ export function joinOthers(database: Database): void {
   database.exec(`
     INSERT OR IGNORE INTO main.tag (id, name, folded, colour, updated)
       SELECT id, name, folded, colour, updated FROM backup.tag;
+    INSERT OR IGNORE INTO main.icon (hash, type, bytes) SELECT hash, type, bytes FROM backup.icon;
     INSERT INTO main.setting (name, value, updated) SELECT name, value, updated FROM backup.setting WHERE true
       ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated = excluded.updated
       WHERE excluded.updated > setting.updated;

@@ -25,13 +25,14 @@ export function keepArticle(store: Store, request: KeepRequest): KeptArticle {
   return inTransaction(store.database, () => answeredOnce(store, request.callId, () => keepNow(store, request)));
 }
 
-function keepNow(store: Store, { article, images, source }: KeepRequest): KeptArticle {
+function keepNow(store: Store, { article, images, source, given }: KeepRequest): KeptArticle {
   const { database } = store;
   const addresses = article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
   const previous = sameArticle(database, addresses, article.title);
   const keeping = previous === undefined ? addArticle(store, article) : keepAgain(store, previous, article);
   putAbout(database, { article: keeping.key, version: keeping.version }, article);
   putSource(database, { article: keeping.key, version: keeping.version }, previous?.version ?? 0, source);
+  if (given && given !== article.url) updateRow(database, 'article', { key: keeping.key, row: { given_url: given } });
   const addedImages = keepImages(database, keeping.key, images);
   rememberForUndo(database, { keeping, previous, addedImages });
   indexArticle(database, keeping.key, article);

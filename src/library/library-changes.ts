@@ -3,7 +3,7 @@ const CHANNEL = 'lectern-library';
 
 /** The calls that change nothing that a page shows. */
 const READING =
-  /^(find|list|search|savedSearches|countViews|tags|source|image|missingImages|highlightsOf|facts|check|version|backup|takeBackup|dropBackup)/;
+  /^(find|list|search|savedSearches|countViews|tags|source|icon|image|missingImages|highlightsOf|facts|check|version|backup|takeBackup|dropBackup)/;
 
 /** Tells the pages of each call that may have changed something. */
 export function changeTeller(channel: Pick<BroadcastChannel, 'postMessage'> = new BroadcastChannel(CHANNEL)) {

@@ -42,6 +42,8 @@ export type Summary = {
   excerpt: string;
   /** The address of an image whose bytes are held. */
   leadImage?: string;
+  /** The icon of its site, to be asked for by `icon`. */
+  icon?: string;
   /** How many images of the article are not held. */
   missingImages: number;
   /** Counts the different texts kept from this address, from 1. */
@@ -68,6 +70,8 @@ export type KeepRequest = {
   callId: string;
   article: Article;
   images: FetchedImage[];
+  /** The address that was asked for, where it led to the article's. */
+  given?: string;
   /** What the text was cut from (gzip, base64), or `same` where it was cut from what is kept. */
   source?: string | 'same';
 };
@@ -132,6 +136,12 @@ export type LibraryFacts = {
   schema: number;
   isReadOnly: boolean;
 };
+
+/** The icon of a site (bytes in base64). `hash` tells it from others. */
+export type SiteIcon = { hash: string; type: string; base64: string };
+
+/** The icon of the site of the article with this id. */
+export type AddedIcon = SiteIcon & { article: string };
 
 /** A fetched image for the article with this id. */
 export type AddedImage = FetchedImage & { article: string };

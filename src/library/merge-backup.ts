@@ -2,6 +2,7 @@ import { type ArticleRow, articleOfRow } from './article-rows';
 import type { Merged, MergeRequest } from './backup-types';
 import { insertRow, inTransaction, type Store, selectNumber, updateRow } from './database';
 import { articleRow, contentOf } from './find-article';
+import { dropUnusedIcons } from './icons';
 import { joinArticleTags, joinHighlights, joinOthers, joinPictures, joinTexts, versionOfShown } from './join-rows';
 import { articlesOfBackup, type Joining, joiningOf } from './plan-merge';
 import { indexArticle } from './search-index';
@@ -29,6 +30,7 @@ export function mergeBackup(store: Store, { bringBack }: MergeRequest): Merged {
       else if (joining.fate !== 'same') merged.added += 1;
     }
     database.exec(FORGET_TOMBSTONES);
+    dropUnusedIcons(database);
     return merged;
   });
 }
@@ -48,7 +50,10 @@ function joinArticle(store: Store, { theirs, ours, fate }: Joining): void {
     return;
   }
   const { key: _, id: __, ...columns } = theirs;
-  updateRow(database, 'article', { key, row: { ...columns, version: versionOfShown(database, keys) } });
+  updateRow(database, 'article', {
+    key,
+    row: { ...columns, icon: columns.icon ?? ours?.icon ?? null, version: versionOfShown(database, keys) },
+  });
   // An undo would go back to before the merge.
   database.exec('DELETE FROM last_keep WHERE article = ?', { bind: [key] });
   const row = articleRow(database, ours?.id ?? idOf(store, key));

@@ -97,12 +97,16 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO article_search (article_search, rank) VALUES ('rank', 'bm25(10.0, 1.0, 4.0, 2.0)');
   `,
   `
-  -- How far an article was read: progress from 0 to 1. state: unread, reading or archived. final_url: after redirects.
+  -- How far an article was read: progress from 0 to 1. state: unread, reading or archived. given_url: what led to url, a link
+  -- that was redirected.
   ALTER TABLE article ADD COLUMN progress REAL NOT NULL DEFAULT 0;
   ALTER TABLE article ADD COLUMN opened INTEGER;
   ALTER TABLE article ADD COLUMN finished INTEGER;
-  ALTER TABLE article ADD COLUMN final_url TEXT;
+  ALTER TABLE article ADD COLUMN given_url TEXT;
   ALTER TABLE article ADD COLUMN icon TEXT;
+  -- The icons of sites, by SHA-256. Not WITHOUT ROWID: a damaged table is read row by row.
+  CREATE TABLE icon (hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE INDEX article_icon ON article (icon) WHERE icon IS NOT NULL;
 
   -- One for each view and each order of the list, as list-articles.ts asks for them.
   CREATE INDEX article_state ON article (state, kept DESC, key DESC) WHERE removed IS NULL;

@@ -1,6 +1,7 @@
 import type { ArticleRow } from './article-rows';
 import { type Database, insertRow, inTransaction, type Store, selectAll, updateRow } from './database';
 import { articleRow } from './find-article';
+import { dropUnusedIcons } from './icons';
 import type { Summary } from './library-types';
 import { unindexArticle } from './search-index';
 import { summaryOfKey } from './summaries';
@@ -62,6 +63,7 @@ export function purgeRemoved({ database, now }: Store, olderThanMs: number): num
       unindexArticle(database, key);
       database.exec('DELETE FROM article WHERE key = ?', { bind: [key] });
     }
+    dropUnusedIcons(database);
     return old.length;
   });
   if (purged > 0) giveSpaceBack(database);

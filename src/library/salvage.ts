@@ -13,6 +13,7 @@ const TABLES = [
   'article',
   'content',
   'image',
+  'icon',
   'highlight',
   'tag',
   'tombstone',

@@ -59,6 +59,7 @@ function summaryOfRow(row: SummaryRow): Summary {
       published: row.published,
       language: row.language,
       leadImage: row.held_image,
+      icon: row.icon,
       opened: row.opened,
       finished: row.finished,
     }),

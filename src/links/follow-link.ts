@@ -6,7 +6,7 @@ import type { LinkWish } from './link-wish';
 type Parts = {
   openLoaded(url: string): Promise<number>;
   read(tabId: number): Promise<PageReading>;
-  keep(article: Article, tabId: number): Promise<unknown>;
+  keep(article: Article, tabId: number, given: string): Promise<unknown>;
   /** Takes an article over and shows it in this tab. */
   show(handedOver: HandedOver): Promise<void>;
   closeTab(tabId: number): Promise<void>;
@@ -25,7 +25,7 @@ export function createLinkFollowing({ openLoaded, read, keep, show, closeTab }: 
         await closeTab(tabId);
         return false;
       }
-      if (wish === 'keep') await keep(article, tabId);
+      if (wish === 'keep') await keep(article, tabId, url);
       await show({ article, tabId, cut: { ...(rule && { rule }) } });
       return true;
     } catch (thrown) {

@@ -13,7 +13,11 @@ export async function keepLink(url: string, effects: KeepLinkEffects): Promise<v
   effects.showBadge({ name: 'keeping' });
   try {
     const tabId = await effects.openLoaded(url);
-    await keepTab(tabId, { ...effects, showBadge: (_, badge) => effects.showBadge(badge) });
+    await keepTab(tabId, {
+      ...effects,
+      keep: (callId, article, tab) => effects.keep(callId, article, tab, url),
+      showBadge: (_, badge) => effects.showBadge(badge),
+    });
     await effects.closeTab(tabId);
   } catch (thrown) {
     effects.showBadge({ name: 'failed', why: failureOf(thrown) });

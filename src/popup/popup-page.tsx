@@ -6,6 +6,7 @@ import { createSiteChoice } from '../automatic/create-site-choice';
 import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import { createCopyingEffects } from '../copying/create-copying-effects';
+import { createKeptIcons } from '../images/kept-icons';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
@@ -92,6 +93,7 @@ const effects: PopupEffects = {
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   waiting: () => waitingIn(library),
   addressOf,
+  iconSource: createKeptIcons(library.icon),
   openKept: (id) => openTab(addressOf(id)),
   openLibrary: () => openTab('/src/shelf/index.html'),
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingMinutes } from '../article/reading-minutes';
+import { SiteIcon } from '../controls/site-icon';
 import { useNearView } from '../controls/use-near-view';
 import { type Shortcuts, useShortcuts } from '../controls/use-shortcuts';
 import type { Summary } from '../library/library-types';
@@ -10,6 +11,8 @@ export type WaitingEffects = {
   waiting(): Promise<Waiting>;
   addressOf(id: string): string;
   openKept(id: string): void;
+  /** Where the icon of a site is to be had. Never rejects. */
+  iconSource(hash: string): Promise<string | undefined>;
 };
 
 type Props = {
@@ -71,7 +74,7 @@ type EntryProps = { summary: Summary; effects: WaitingEffects; shortcut?: string
 
 function WaitingEntry({ summary, effects, shortcut }: EntryProps) {
   const { count, say } = useWording();
-  const { id, title, progress, siteName, url, language, direction } = summary;
+  const { id, title, progress, siteName, icon, url, language, direction } = summary;
   const minutes = Math.max(1, Math.round(readingMinutes(summary) * (1 - progress)));
   const site = siteName ?? URL.parse(url)?.hostname;
   const share = Math.round(progress * 100);
@@ -94,7 +97,10 @@ function WaitingEntry({ summary, effects, shortcut }: EntryProps) {
         <span class="waiting-title" lang={language} dir={direction}>
           {title}
         </span>
-        <span class="waiting-facts">{facts.filter(Boolean).join(' · ')}</span>
+        <span class="waiting-facts">
+          {icon && <SiteIcon hash={icon} iconSource={effects.iconSource} />}
+          {facts.filter(Boolean).join(' · ')}
+        </span>
         {progress > 0 && <span class="waiting-progress" aria-hidden="true" style={{ '--share': `${share}%` }} />}
         {shortcut && (
           <span class="key" aria-hidden="true">

@@ -7,6 +7,7 @@ import { createKeepEffects } from '../controls/create-keep-effects';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import { createCopyingEffects } from '../copying/create-copying-effects';
 import { hostPattern } from '../images/host-pattern';
+import { imageAddresses } from '../images/image-addresses';
 import type { KeepingApi } from '../keeping/create-keeping';
 import { createKeptHints } from '../keeping/kept-hints';
 import type { LibraryApi } from '../library/create-library';
@@ -60,7 +61,7 @@ const loader = createReaderTabLoader({
 const followLink = createLinkFollowing({
   openLoaded: (url) => openLoaded(browser.tabs, url),
   read,
-  keep: (article, tabId) => keeping.keep(newId(), article, tabId),
+  keep: (article, tabId, given) => keeping.keep(newId(), article, tabId, given),
   show: async (handedOver) => location.replace(await handover.put(handedOver)),
   closeTab: browser.tabs.remove,
 });
@@ -77,6 +78,14 @@ const effects: ReaderTabEffects = {
   }),
   versions: library.versions,
   showVersion: library.showVersion,
+  async larger(article, id) {
+    const packed = await library.source(id);
+    if (packed === undefined) return [];
+    const { largerInSource } = await import('../source/larger-in-source');
+    const kept = imageAddresses(article);
+    return largerInSource(await unpackSource(packed), article.url).filter(({ url }) => kept.includes(url));
+  },
+  keepLarger: keeping.keepLarger,
   load: () => loader.load(location.search),
   readAgain: loader.readAgain,
   mayRead: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),

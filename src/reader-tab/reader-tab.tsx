@@ -10,12 +10,14 @@ import { useShortcuts } from '../controls/use-shortcuts';
 import { Working } from '../controls/working';
 import type { LinkWish } from '../links/link-wish';
 import { type Failure, failureOf } from '../outcome';
+import type { Larger } from '../reader/pictures/use-full-size';
 import type { ImageSource } from '../reader/prepare-body';
 import type { ReaderEffects } from '../reader/reading';
 import { ReadingSurface } from '../reader/reading-surface';
 import type { CutShown } from '../reader/use-cut';
 import { useWording } from '../wording-context';
 import { type LinkEffects, LinkTab } from './link-tab';
+import { useLargerPictures } from './use-larger-pictures';
 import { type ReadAgainEffects, useReadAgain } from './use-read-again';
 import { type KeptVersion, useVersions, type VersionsEffects } from './use-versions';
 
@@ -46,6 +48,9 @@ export type ReaderTabEffects = KeepEffects &
     load(): Promise<ReaderTabState>;
     showTitle(title: string): void;
     openLibrary(): void;
+    /** The pictures of a kept article that its page had larger, and what puts them in their place. */
+    larger(article: Article, id: string): Promise<Larger[]>;
+    keepLarger(id: string, pictures: Larger[]): Promise<number>;
   };
 
 /** The reader view at full size, of a page's article or of a kept one. */
@@ -70,7 +75,7 @@ type ArticleTabProps = {
 
 function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabProps) {
   const { article, isKept, imageSource } = shown;
-  const effects = useReadAgain(shown, show, given);
+  const effects = useLargerPictures(shown, useReadAgain(shown, show, given), reload);
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
   const versions = useVersions(shown.kept, given);

@@ -4,6 +4,7 @@ import type { Article } from '../article/article';
 import type { Shortcuts } from '../controls/use-shortcuts';
 import type { CopyingEffects } from '../copying/create-copying-effects';
 import type { HighlightEffects } from './highlights/highlight-effects';
+import type { FullSizeEffects } from './pictures/use-full-size';
 import type { ImageSource } from './prepare-body';
 import type { SettingsEffects } from './settings/settings-effects';
 import type { StandingEffects } from './standing/standing-effects';
@@ -29,7 +30,9 @@ export type ReaderEffects = {
   time: TimeEffects;
   /** Absent where the page that the article is of is not at hand. */
   cut?: CutEffects;
-  /** Absent likewise. */
+  /** Absent where the article is not kept. */
+  fullSize?: FullSizeEffects;
+  /** Absent where the page is not at hand. */
   automatic?: AutomaticEffects;
 };
 

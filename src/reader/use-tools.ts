@@ -8,6 +8,7 @@ import { useHighlights } from './highlights/use-highlights';
 import { useKeyList } from './keys/use-key-list';
 import { markPieces } from './mark-pieces';
 import { useNotes } from './notes/use-notes';
+import { useFullSize } from './pictures/use-full-size';
 import { useLightbox } from './pictures/use-lightbox';
 import type { Reading, Tool } from './reading';
 import { useSettings } from './settings/use-settings';
@@ -42,6 +43,7 @@ export function useTools(reading: Reading): Tool[] {
     useAutomatic(reading),
     useNotes(reading),
     useLightbox(reading),
+    useFullSize(reading),
     useCodeColours(reading),
     useKeyList(),
   ];

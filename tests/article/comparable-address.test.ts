@@ -17,6 +17,7 @@ describe('the comparable form of an address', () => {
     ['order of parameters', 'https://harbour.example/2031/05/lanterns?q=tide&page=2'],
     ['campaign', 'https://harbour.example/2031/05/lanterns?utm_source=letter&page=2&UTM_Medium=mail&q=tide'],
     ['click identifiers', 'https://harbour.example/2031/05/lanterns?fbclid=a1&gclid=b2&page=2&q=tide&mc_cid=c3'],
+    ['advertiser', 'https://harbour.example/2031/05/lanterns?hsa_cam=1&elqTrackId=2&page=2&q=tide&rdt_cid=3'],
     ['user name', 'https://ada:pass@harbour.example/2031/05/lanterns?page=2&q=tide'],
     ['spaces around it', '  https://harbour.example/2031/05/lanterns?page=2&q=tide\n'],
   ])('is the same whatever the %s', (_what, address) => {

@@ -10,11 +10,13 @@ import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeCare } from './take-care';
+import { takeCompleteness } from './take-completeness';
 import { takeHighlights } from './take-highlights';
 import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
 import { takeSettings } from './take-settings';
 import { takeShelf } from './take-shelf';
+import { takeVersions } from './take-versions';
 import { takeWaysIn, WAYS_IN_PAGES } from './take-ways-in';
 
 const BROWSERS: BrowserName[] = ['chrome', 'firefox'];
@@ -41,6 +43,8 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   settings: takeSettings,
   reading: takeReading,
   'ways-in': takeWaysIn,
+  versions: takeVersions,
+  completeness: takeCompleteness,
 };
 
 /**
@@ -65,6 +69,8 @@ export async function run(words: string[]): Promise<void> {
 export type Stage = {
   session: Session;
   origin: string;
+  /** What is served, by path. */
+  pages: Record<string, string>;
   block: (path: string) => void;
   take: (view: View, screen: string) => Promise<void>;
 };
@@ -79,7 +85,7 @@ async function takeAll(name: BrowserName, colours: 'light' | 'dark', named: stri
     await writeFile(file, await view.screenshot());
     console.log(file);
   };
-  const stage = { session, origin: `http://localhost:${server.port}`, block: server.block, take };
+  const stage = { session, origin: `http://localhost:${server.port}`, pages, block: server.block, take };
   try {
     for (const [series, takeSeries] of Object.entries(SERIES)) {
       if (named.length === 0 || named.includes(series)) await takeSeries(stage);
@@ -112,6 +118,8 @@ async function takeArticle(stage: Stage): Promise<void> {
   await missing.press('k');
   await waitFor(missing, () => document.querySelector('.missing button') !== null);
   await stage.take(missing, 'popup-missing-pictures');
+  await missing.click('.missing-list summary');
+  await stage.take(missing, 'popup-missing-list');
   const popup = await popupOn(stage, `${stage.origin}/sample/article.html`);
   await waitFor(popup, canKeep);
   await stage.take(popup, 'popup-article');

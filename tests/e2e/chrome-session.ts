@@ -14,8 +14,8 @@ function viewOf(page: Page): View {
     press: async (...keys) => {
       for (const key of keys) {
         const together = keysTogether(key) as KeyInput[];
-        for (const one of together) await page.keyboard.down(one);
-        // The key may have closed the popup, as it should: then nobody is left to be told that it was let go.
+        // The key may have closed the popup, as it should: then nobody is left to answer, or to be told that it was let go.
+        for (const one of together) await page.keyboard.down(one).catch(unlessClosed);
         for (const one of together.reverse()) await page.keyboard.up(one).catch(unlessClosed);
       }
     },

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
 import { createKeeping, type KeepingEffects } from '../../src/keeping/create-keeping';
+import { fetchIcon } from '../../src/keeping/fetch-icon';
 import { createKeptHints } from '../../src/keeping/kept-hints';
 import type { FetchedImage, KeepRequest } from '../../src/library/library-types';
 import { unpackSource } from '../../src/source/packed-source';
@@ -7,6 +9,7 @@ import { sampleArticle, sampleSummary } from '../sample-article';
 
 const FIRST = 'https://ledger.example/one.png';
 const SECOND = 'https://pictures.example/two.png';
+const ICON = 'https://ledger.example/icon.png';
 const article = sampleArticle({ html: `<p><img src="${FIRST}" alt=""></p><p><img src="${SECOND}" alt=""></p>` });
 const fetched = (url: string): FetchedImage => ({ url, type: 'image/png', base64: 'AAAA' });
 
@@ -14,6 +17,7 @@ const fetched = (url: string): FetchedImage => ({ url, type: 'image/png', base64
 function world(over: Partial<KeepingEffects> = {}) {
   const kept: KeepRequest[] = [];
   const added: unknown[] = [];
+  const icons: unknown[] = [];
   const progress: number[] = [];
   const stored = new Map<string, unknown>();
   const hints = createKeptHints({
@@ -36,19 +40,21 @@ function world(over: Partial<KeepingEffects> = {}) {
     find: async () => ({ summary: sampleSummary(), article, images: [] }),
     findByAddress: async () => undefined,
     addImage: async (image) => void added.push(image),
+    addIcon: async (icon) => void icons.push(icon),
     missingImages: async () => [{ article: 'one', url: SECOND, missing: 'permission' }],
   };
   const effects: KeepingEffects = {
     library,
     hints,
     sourceInTab: async () => ({ url: article.url, html: '<p>It rained.</p>' }),
+    iconsInTab: async () => [ICON],
     fetchImageInTab: async (_, url) => (url === FIRST ? fetched(url) : { url, missing: 'permission' }),
     fetchImage: async (url) => fetched(url),
     mayFetch: async () => false,
     progress: (_, done) => void progress.push(done),
     ...over,
   };
-  return { keeping: createKeeping(effects), hints, kept, added, progress };
+  return { keeping: createKeeping(effects), hints, kept, added, icons, progress };
 }
 
 describe('keeping an article', () => {
@@ -96,7 +102,7 @@ describe('keeping an article', () => {
     const large = { url: SECOND, type: 'image/png', base64: 'A'.repeat(40_000_000) };
     const { keeping, kept, added } = world({ mayFetch: async () => true, fetchImage: async () => large });
     await keeping.keep('call', article, 7);
-    expect(kept[0]?.images).toEqual([fetched(FIRST)]);
+    expect(kept[0]?.images).toEqual([fetched(FIRST), { url: SECOND, missing: 'failed' }]);
     expect(added).toEqual([{ article: 'one', ...large }]);
   });
 
@@ -131,5 +137,51 @@ describe('completing pictures', () => {
     const { keeping, added } = world({ fetchImage: () => Promise.reject(new Error('Asked all the same.')) });
     expect(await keeping.completeImages()).toBe(0);
     expect(added).toEqual([]);
+  });
+});
+
+describe("the site's icon", () => {
+  const withIcon = (bytes: number): Partial<KeepingEffects> => ({
+    fetchImageInTab: async (_, url) => ({ url, type: 'image/png', base64: Buffer.alloc(bytes, 7).toString('base64') }),
+  });
+
+  it('follows the article that is kept, under its hash', async () => {
+    const { keeping, icons } = world(withIcon(3));
+    await keeping.keep('call', article, 7);
+    await vi.waitFor(() => expect(icons).toHaveLength(1));
+    const hash = createHash('sha256').update(Buffer.alloc(3, 7)).digest('base64');
+    expect(icons).toEqual([{ article: sampleSummary().id, hash, type: 'image/png', base64: 'BwcH' }]);
+  });
+
+  it('does not hold up the keep, which is whole without it', async () => {
+    let come = (_: string[]) => {};
+    const asked = new Promise<string[]>((goOn) => {
+      come = goOn;
+    });
+    const { keeping, icons } = world({ iconsInTab: () => asked, ...withIcon(3) });
+    expect((await keeping.keep('call', article, 7)).change).toBe('added');
+    expect(icons).toEqual([]);
+    come([ICON]);
+    await vi.waitFor(() => expect(icons).toHaveLength(1));
+  });
+});
+
+describe('fetching an icon', () => {
+  const of =
+    (sizes: Record<string, number>) =>
+    async (url: string): Promise<FetchedImage> => {
+      const bytes = sizes[url];
+      if (bytes === undefined) return { url, missing: 'not-found' };
+      return { url, type: 'image/png', base64: Buffer.alloc(bytes).toString('base64') };
+    };
+
+  it('takes the first that is there and small enough', async () => {
+    const icon = await fetchIcon(['gone', 'large', 'small', 'other'], of({ large: 65_537, small: 65_536, other: 1 }));
+    expect(icon?.base64.length).toBe(Buffer.alloc(65_536).toString('base64').length);
+  });
+
+  it('finds none among those that are empty or gone', async () => {
+    expect(await fetchIcon(['gone', 'empty'], of({ empty: 0 }))).toBeUndefined();
+    expect(await fetchIcon([], of({}))).toBeUndefined();
   });
 });

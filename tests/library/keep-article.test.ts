@@ -42,6 +42,18 @@ describe('keeping an article', () => {
     expect(library.find(keep(article).summary.id)?.article).toEqual(article);
   });
 
+  it('notes the address that led to it, where that was another one', () => {
+    const { library, database } = memoryLibrary();
+    const given = () => database.selectValue('SELECT given_url FROM article');
+    const request = { article: LANTERNS, images: [] };
+    library.keep({ ...request, callId: 'own', given: LANTERNS.url });
+    expect(given()).toBeNull();
+    library.keep({ ...request, callId: 'link', given: 'https://short.example/x7' });
+    expect(given()).toBe('https://short.example/x7');
+    library.keep({ ...request, callId: 'page' });
+    expect(given()).toBe('https://short.example/x7');
+  });
+
   it('answers with its summary', () => {
     const { keep, clock } = memoryLibrary();
     expect(keep(LANTERNS, [LAMP, { url: 'https://harbour.example/map.png', missing: 'permission' }]).summary).toEqual({

@@ -16,6 +16,7 @@ const READING = [
     'versions',
     'findVersion',
     'source',
+    'icon',
     'image',
   ],
   ...['missingImages', 'highlightsOf', 'listHighlights', 'facts', 'check'],

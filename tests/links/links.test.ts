@@ -86,7 +86,7 @@ describe('reading a link', () => {
     const follow = createLinkFollowing({
       openLoaded: async () => 9,
       read: async () => ({ ...reading, ...(hasArticle && { article: sampleArticle() }) }),
-      keep: async (_, tabId) => calls.push(`keep ${tabId}`),
+      keep: async (_, tabId, given) => calls.push(`keep ${tabId} of ${given}`),
       show: async ({ tabId }) => void calls.push(`show ${tabId}`),
       closeTab: async (tabId) => void calls.push(`close ${tabId}`),
     });
@@ -95,7 +95,7 @@ describe('reading a link', () => {
 
   it('shows its article, and keeps it where that is wished', async () => {
     expect(await followed('read')).toEqual([true, 'show 9']);
-    expect(await followed('keep')).toEqual([true, 'keep 9', 'show 9']);
+    expect(await followed('keep')).toEqual([true, `keep 9 of ${LINK}`, 'show 9']);
   });
 
   it('closes the tab where there is no article', async () => {

@@ -23,6 +23,7 @@ async function showPanel(states: ReadState[]) {
     ...fakeReaderEffects(),
     openInTab: () => calls.push('tab'),
     openKept: () => calls.push('kept'),
+    iconSource: async () => undefined,
     openLibrary: () => calls.push('library'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),

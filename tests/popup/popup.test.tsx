@@ -37,6 +37,7 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),
     openKept: (id) => calls.push(`open ${id}`),
+    iconSource: async () => undefined,
     openLibrary: () => calls.push('library'),
     ...over,
   };

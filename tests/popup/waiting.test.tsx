@@ -14,6 +14,7 @@ async function showWaiting(waiting: Partial<Waiting>, isAlone = true) {
     waiting: async () => ({ begun: [], unread: [], isLibraryEmpty: false, ...waiting }),
     addressOf: (id: string) => `/kept/${id}`,
     openKept: (id: string) => void opened.push(id),
+    iconSource: async (hash: string) => `blob:${hash}`,
   };
   await show(<WaitingList effects={effects} isAlone={isAlone} />);
   return opened;
@@ -37,6 +38,12 @@ describe('what is waiting', () => {
     expect(textOf('.waiting-facts')).toBe('The Ledger · 8 minutes left · 25 %');
     expect(document.querySelectorAll('.waiting-facts')[1]?.textContent).toBe('The Ledger · 1 minute to read');
     expect(document.querySelector('.waiting a')?.getAttribute('href')).toBe('/kept/a');
+  });
+
+  it('shows the icon of the site where there is one', async () => {
+    await showWaiting({ unread: [sampleSummary({ id: 'a', icon: 'hash' }), sampleSummary({ id: 'b' })] });
+    const icons = [...document.querySelectorAll('.waiting-facts')].map((facts) => facts.querySelector('img')?.src);
+    expect(icons).toEqual(['blob:hash', undefined]);
   });
 
   it('opens with a click, and with the digit that it shows', async () => {
@@ -66,7 +73,12 @@ describe('what is waiting', () => {
 
   it('stays empty where the library does not answer', async () => {
     const waiting = () => Promise.reject(new Error('Busy.'));
-    await show(<WaitingList effects={{ waiting, addressOf: String, openKept: () => {} }} isAlone />);
+    await show(
+      <WaitingList
+        effects={{ waiting, addressOf: String, openKept: () => {}, iconSource: async () => undefined }}
+        isAlone
+      />,
+    );
     expect(textOf('.waiting')).toBe('');
   });
 });

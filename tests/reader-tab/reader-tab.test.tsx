@@ -21,7 +21,7 @@ afterEach(clear);
 
 async function showTab(
   load: () => Promise<ReaderTabState>,
-  { cut: _, automatic: __, ...over }: Partial<ReaderTabEffects> = {},
+  { cut: _, automatic: __, fullSize: ___, ...over }: Partial<ReaderTabEffects> = {},
 ) {
   const { effects: keep, calls } = fakeKeepEffects();
   const effects: ReaderTabEffects = {
@@ -47,6 +47,8 @@ async function showTab(
     siteChoice: siteChoice([]).choice,
     mayRead: async () => true,
     followLink: async () => true,
+    larger: async () => [],
+    keepLarger: async () => 0,
     ...over,
   };
   await show(<ReaderTab effects={effects} />);

@@ -2,12 +2,16 @@
 export type Addresses = {
   /** The page's own address, without a fragment. */
   page: string;
+  /** The width in pixels that is asked for of pictures that come in several sizes. */
+  mostWidth: number;
   /** The absolute address of a link, `#…` for one within the page, undefined for one that must not be followed. */
   link(href: string): string | undefined;
   /** The absolute address of an image, undefined where it is none. */
   image(source: string): string | undefined;
 };
 
+/** Twice the width of the text column on a good screen. */
+const READING_WIDTH = 2000;
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const WEB_PROTOCOL = /^https?:/i;
 const WEB_PROTOCOLS = new Set(['http:', 'https:']);
@@ -30,6 +34,7 @@ export function addressesOf(document: Document, url: string | undefined): Addres
   const base = baseOf(url === undefined ? own : baseFor(document, url));
   return {
     page,
+    mostWidth: READING_WIDTH,
     link: (href) => linkAddress(href.trim(), base, page),
     image: (source) => imageAddress(source.trim(), base),
   };

@@ -9,8 +9,6 @@ const LAZY_SOURCES = [
   ...['data-orig-file', 'data-large-file', 'data-croporisrc', 'data-ks-lazyload', 'data-delayed-url', 'data-lazyload'],
 ];
 const LAZY_SRCSETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-responsive-srcset'];
-/** Twice the width of the text column on a good screen. */
-const MOST_WIDTH = 2000;
 /** A picture smaller than this on both sides (CSS pixels) is an icon, a spacer or a tracking pixel. */
 const SMALLEST_SIDE = 64;
 
@@ -36,7 +34,7 @@ export function resolveNoscript(noscript: Element, addresses: Addresses): Resolv
   const image = firstChild(noscript, 'img');
   if (image) return resolveImage(image, addresses);
   const read = readTag(/<img\b[^>]*>/i.exec(noscript.textContent ?? '')?.[0] ?? '');
-  return resolved(read, () => [widest(read('srcset')), ...LAZY_SOURCES.map(read), read('src')], addresses);
+  return resolved(read, () => [widest(read('srcset'), addresses), ...LAZY_SOURCES.map(read), read('src')], addresses);
 }
 
 /** The attributes of an element that is written in text. */
@@ -85,10 +83,10 @@ function* sources(
   read: Read,
   addresses: Addresses,
 ): Generator<string | null | undefined> {
-  for (const name of LAZY_SRCSETS) yield widest(read(name));
+  for (const name of LAZY_SRCSETS) yield widest(read(name), addresses);
   for (const name of LAZY_SOURCES) yield looksLikeAddress(read(name));
-  yield widest(read('srcset'));
-  yield* pictureSources(element, image);
+  yield widest(read('srcset'), addresses);
+  yield* pictureSources(element, image, addresses);
   yield image && 'currentSrc' in image ? (image as HTMLImageElement).currentSrc : undefined;
   yield read('src');
   yield fallback(element, addresses);
@@ -104,8 +102,8 @@ function firstUsable(candidates: Iterable<string | null | undefined>, addresses:
   return undefined;
 }
 
-function widest(srcset: string | null): string | undefined {
-  return srcset === null ? undefined : bestCandidate(parseSrcset(srcset), MOST_WIDTH)?.url;
+function widest(srcset: string | null, { mostWidth }: Addresses): string | undefined {
+  return srcset === null ? undefined : bestCandidate(parseSrcset(srcset), mostWidth)?.url;
 }
 
 /** Loaders that few use keep the address in an attribute of their own. */
@@ -119,12 +117,15 @@ function looksLikeAddress(value: string | null): string | undefined {
   return value !== null && /^\S+$/.test(value) && /[/.]/.test(value) && !value.startsWith('{') ? value : undefined;
 }
 
-function pictureSources(element: Element, image: Element | undefined): (string | undefined)[] {
+function pictureSources(element: Element, image: Element | undefined, addresses: Addresses): (string | undefined)[] {
   const picture = element.localName === 'picture' ? element : image?.parentElement;
   if (picture?.localName !== 'picture') return [];
   return [...picture.children]
     .filter((child) => child.localName === 'source')
-    .flatMap((source) => [widest(source.getAttribute('srcset')), widest(source.getAttribute('data-srcset'))]);
+    .flatMap((source) => [
+      widest(source.getAttribute('srcset'), addresses),
+      widest(source.getAttribute('data-srcset'), addresses),
+    ]);
 }
 
 /** The `noscript` beside a placeholder. */

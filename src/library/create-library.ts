@@ -71,7 +71,7 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     changeHighlight: failingAsLibrary((change: HighlightChange) => changeHighlight(store, change)),
     removeHighlight: failingAsLibrary((id: string) => removeHighlight(store, id)),
     restoreHighlight: failingAsLibrary((id: string) => restoreHighlight(store, id)),
-    facts: failingAsLibrary(() => libraryFacts(database)),
+    facts: failingAsLibrary((since?: number) => libraryFacts(database, since)),
     check: failingAsLibrary(() => checkLibrary(database)),
   };
 }

@@ -15,6 +15,7 @@ import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { handOverBackup } from './hand-over-backup';
 import type { CareEffects } from './library-care';
+import type { LastCheck } from './library-health';
 import { Options, type OptionsEffects } from './options';
 import { saveFile } from './save-file';
 
@@ -33,6 +34,9 @@ const care: CareEffects = {
     return { free: quota - usage, isPersisted: isPersisted || import.meta.env.MODE === 'chrome' };
   },
   lastBackup: createStoredValue(browser.storage.local, 'last-backup', (stored) => Number(stored ?? 0)),
+  lastCheck: createStoredValue(browser.storage.local, 'last-check', (stored) => stored as LastCheck | undefined),
+  persist: () => navigator.storage.persist(),
+  onChange: onLibraryChange,
   restore: {
     take: async (file) => {
       await putPickedFile(file);

@@ -3,6 +3,7 @@ import arriveScript from './arrive?script&iife';
 import { automaticSites } from './automatic/automatic-sites';
 import { createAutomatic } from './automatic/create-automatic';
 import { registerSites } from './automatic/register-sites';
+import { wireBackups } from './backups/wire-backups';
 import { showBadge } from './badge';
 import { fetchImage } from './images/fetch-image';
 import { hostPattern } from './images/host-pattern';
@@ -10,6 +11,7 @@ import { createKeeping } from './keeping/create-keeping';
 import { type Badge, keepTab } from './keeping/keep-tab';
 import { createKeptHints } from './keeping/kept-hints';
 import type { LibraryApi } from './library/create-library';
+import type { WholeLibraryApi } from './library/library-call';
 import { type KeepLinkEffects, keepLink } from './links/keep-link';
 import { openLoaded } from './links/open-loaded';
 import { createMenus, type MenuId } from './menus';
@@ -40,6 +42,7 @@ const keeping = createKeeping({
   mayFetch: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),
   progress: (url, done, total) => tell('keeping-progress', 'progress', [url, done, total]),
 });
+const backups = wireBackups(browser, { library: callerThrough<WholeLibraryApi>(owner), wording });
 const rules = storedRules(browser.storage.local);
 const choosing = createChoosing(rules, newId);
 const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
@@ -80,6 +83,7 @@ const openAutomatically = createAutomatic({
 
 answer('library', async (call, args) => resultOf(await owner(call, args)));
 answer('keeping', functionsOf(keeping));
+answer('backups', functionsOf(backups));
 answer(
   'picker',
   async (_, [parts, from], { tab, url = '' }) => {

@@ -8,7 +8,7 @@ export type Database = {
   selectObject(sql: string, bind?: SqlValue[] | undefined): Row | undefined;
   selectObjects(sql: string, bind?: SqlValue[] | undefined): Row[];
   selectValue(sql: string, bind?: SqlValue[] | undefined): SqlValue | undefined;
-  prepare(sql: string): { step(): boolean; finalize(): unknown };
+  prepare(sql: string): { step(): boolean; get(column: number): SqlValue; finalize(): unknown };
   close(): void;
 };
 

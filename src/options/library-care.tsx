@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LastCheck } from '../backups/stored-backups';
 import { CommandButton } from '../controls/command-button';
 import type { LibraryFacts } from '../library/library-types';
 import { failureOf } from '../outcome';
 import type { StoredValue } from '../preferences/stored-value';
 import { useStored } from '../preferences/use-stored';
 import { useWording } from '../wording-context';
-import { type LastCheck, LibraryHealth, type Room } from './library-health';
+import { LibraryHealth, type Room } from './library-health';
 import { Repair, type RepairEffects } from './repair';
 import { Restore } from './restore';
+import { ScheduledBackup, type ScheduleEffects } from './scheduled-backup';
 import type { RestoreEffects } from './use-restore';
 
 export type CareEffects = {
@@ -25,6 +27,7 @@ export type CareEffects = {
   lastCheck: StoredValue<LastCheck | undefined>;
   /** Calls back when the library has changed. Answers with what stops it. */
   onChange(tell: () => void): () => void;
+  scheduled: ScheduleEffects;
   restore: RestoreEffects;
   repair: RepairEffects;
   now(): number;
@@ -117,6 +120,7 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
         {told?.text}
       </p>
       {isDamaged && <Repair effects={effects.repair} repaired={renew} />}
+      <ScheduledBackup effects={effects.scheduled} lastBackup={lastBackup} now={effects.now} />
       <Restore effects={effects.restore} merged={ask} />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { LastCheck } from '../backups/stored-backups';
 import { CommandButton } from '../controls/command-button';
 import type { LibraryFacts } from '../library/library-types';
 import { useWording } from '../wording-context';
@@ -5,9 +6,6 @@ import { adviceOf } from './advice-of';
 
 /** How much room the browser has for the library, in bytes, and whether it promises to keep it when the disk is full. */
 export type Room = { free: number; isPersisted: boolean };
-
-/** When the library was checked last, in milliseconds since the epoch, and the first thing that was wrong. */
-export type LastCheck = { at: number; wrong?: string };
 
 /** What is known of the library's health; undefined or 0 is what is not known yet, or never was. */
 export type Health = {

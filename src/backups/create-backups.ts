@@ -7,8 +7,11 @@ import type { StoredBackups } from './stored-backups';
 export type BackupsEffects = {
   stored: StoredBackups;
   library: { facts(): Promise<LibraryFacts>; check(): Promise<string[]>; backup(): Promise<Backup> };
-  /** Puts the backup where the reader wants it, as a file of this name. Rejects with a FailureError. */
-  deliver: Record<BackupSchedule['to'], (file: string, name: string) => Promise<void>>;
+  /**
+   * Puts the backup where the reader wants it, as a file of this name; calls `copy`, which is work and answers with the
+   * backup's own file, where it may. Rejects with a FailureError.
+   */
+  deliver: Record<BackupSchedule['to'], (copy: () => Promise<string>, name: string) => Promise<void>>;
   /** Has `checkUp` called then, in milliseconds since the epoch; undefined: no more. */
   wakeAt(when: number | undefined): Promise<unknown>;
   /** Shows the reader that a backup is not made, and why; undefined: that all is well. */
@@ -61,12 +64,14 @@ async function checkUp(effects: BackupsEffects): Promise<void> {
 async function backUp({ library, stored, deliver, now }: BackupsEffects, { to }: BackupSchedule): Promise<void> {
   // A library that has been lost must not take the place of its own backups; neither must a damaged one.
   if ((await library.facts()).articles === 0) return;
-  const [wrong] = await library.check();
-  await stored.lastCheck.write({ at: now(), ...(wrong !== undefined && { wrong }) });
-  if (wrong !== undefined) throw new FailureError('library-damaged', wrong);
   const at = now();
-  const { file } = await library.backup();
-  await deliver[to](file, scheduledName(at));
+  const copy = async () => {
+    const [wrong] = await library.check();
+    await stored.lastCheck.write({ at, ...(wrong !== undefined && { wrong }) });
+    if (wrong !== undefined) throw new FailureError('library-damaged', wrong);
+    return (await library.backup()).file;
+  };
+  await deliver[to](copy, scheduledName(at));
   await stored.lastBackup.write(at);
 }
 

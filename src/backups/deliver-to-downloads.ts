@@ -13,12 +13,16 @@ export type Downloads = {
 };
 
 /**
- * Hands the file at this address to the browser's downloads, and waits until it is there. `downloads` is undefined where
+ * Hands the file at the address that `copy` answers to the browser's downloads, and waits until it is there. `downloads` is undefined where
  * the reader has not allowed them. Throws FailureErrors: `backup-not-allowed`, `library-full`, `backup-unwritten`.
  */
-export async function deliverToDownloads(downloads: Downloads | undefined, url: string, name: string): Promise<void> {
+export async function deliverToDownloads(
+  downloads: Downloads | undefined,
+  copy: () => Promise<string>,
+  name: string,
+): Promise<void> {
   if (!downloads) throw new FailureError('backup-not-allowed', 'No permission for downloads.');
-  const error = await finished(downloads, { url, filename: `Lectern/${name}` });
+  const error = await finished(downloads, { url: await copy(), filename: `Lectern/${name}` });
   if (error === undefined) return;
   throw new FailureError(error === 'FILE_NO_SPACE' ? 'library-full' : 'backup-unwritten', error);
 }

@@ -24,14 +24,19 @@ const KEPT_BACKUPS = 3;
  * Throws FailureErrors: `backup-no-folder`, `backup-folder-closed` where the reader has to allow it again,
  * `library-full`, `backup-unwritten`.
  */
-export async function deliverToFolder(folder: BackupFolder | undefined, copy: Blob, name: string): Promise<void> {
+export async function deliverToFolder(
+  folder: BackupFolder | undefined,
+  copy: () => Promise<Blob>,
+  name: string,
+): Promise<void> {
   if (!folder) throw new FailureError('backup-no-folder', 'No folder was picked.');
   if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') {
     throw new FailureError('backup-folder-closed', folder.name);
   }
+  const whole = await copy();
   try {
     const file = await folder.getFileHandle(name, { create: true });
-    await copy.stream().pipeTo(await file.createWritable());
+    await whole.stream().pipeTo(await file.createWritable());
     await deleteOldest(folder);
   } catch (thrown) {
     throw folderFailure(thrown);

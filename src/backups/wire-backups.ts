@@ -44,8 +44,11 @@ export function wireBackups(browser: BackupsBrowser, { library, wording }: Parts
     stored,
     library,
     deliver: {
-      downloads: async (_, name) => deliverToDownloads(browser.downloads, await library.backupAddress(), name),
-      folder: async (file, name) => deliverToFolder(await findPickedFolder(), await fileNamed(file), name),
+      downloads: async (copy, name) => {
+        const address = () => copy().then(() => library.backupAddress());
+        await deliverToDownloads(browser.downloads, address, name);
+      },
+      folder: async (copy, name) => deliverToFolder(await findPickedFolder(), () => copy().then(fileNamed), name),
     },
     wakeAt: async (when) => (when === undefined ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when })),
     tell: (failure) => tell(browser.action, wording, failure),

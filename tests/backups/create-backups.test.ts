@@ -37,9 +37,9 @@ function scheduled(items: Record<string, unknown> = {}, over: Partial<BackupsEff
   const told: (string | undefined)[] = [];
   const wakes: (number | undefined)[] = [];
   const fails: { with: FailureError | undefined } = { with: undefined };
-  const deliver = (to: string) => async (file: string, name: string) => {
+  const deliver = (to: string) => async (copy: () => Promise<string>, name: string) => {
     if (fails.with) throw fails.with;
-    delivered.push(`${to}: ${file} as ${name}`);
+    delivered.push(`${to}: ${await copy()} as ${name}`);
   };
   const backups = createBackups({
     stored: storedBackups(area),

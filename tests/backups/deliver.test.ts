@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Downloads, deliverToDownloads } from '../../src/backups/deliver-to-downloads';
 import { type BackupFolder, deliverToFolder } from '../../src/backups/deliver-to-folder';
 
-const COPY = new Blob(['the whole library']);
+const COPY = async () => new Blob(['the whole library']);
+const ADDRESS = async () => 'blob:one';
 
 /** A folder in memory that the reader allowed, or not. */
 function folderOf(names: string[], over: Partial<BackupFolder> = {}) {
@@ -98,7 +99,7 @@ function downloadsEnding(state: string, error?: string, isEarly = false) {
 describe('a backup among the downloads', () => {
   it.each([true, false])('is there when it has ended (before its number is known: %s)', async (isEarly) => {
     const { downloads, asked, listeners } = downloadsEnding('complete', undefined, isEarly);
-    await deliverToDownloads(downloads, 'blob:one', 'one.sqlite3');
+    await deliverToDownloads(downloads, ADDRESS, 'one.sqlite3');
     expect(asked).toEqual(['blob:one as Lectern/one.sqlite3']);
     expect(listeners.size).toBe(0);
   });
@@ -108,11 +109,11 @@ describe('a backup among the downloads', () => {
     ['FILE_ACCESS_DENIED', 'backup-unwritten'],
   ])('that ends by %s fails as %s', async (error, code) => {
     const { downloads } = downloadsEnding('interrupted', error);
-    await expect(deliverToDownloads(downloads, 'blob:one', 'one.sqlite3')).rejects.toMatchObject({ code });
+    await expect(deliverToDownloads(downloads, ADDRESS, 'one.sqlite3')).rejects.toMatchObject({ code });
   });
 
   it('fails where downloads are not allowed', async () => {
-    await expect(deliverToDownloads(undefined, 'blob:one', 'one')).rejects.toMatchObject({
+    await expect(deliverToDownloads(undefined, ADDRESS, 'one')).rejects.toMatchObject({
       code: 'backup-not-allowed',
     });
   });

@@ -33,12 +33,14 @@ const ALARM = 'backup';
 const ALARM_COLOR = '#a32020';
 
 type Parts = {
+  /** Where all is private there is nothing to back up. */
+  isPrivate: boolean;
   library: Remote<Pick<WholeLibraryApi, 'facts' | 'check' | 'backup' | 'backupAddress'>>;
   wording: Wording;
 };
 
 /** Makes backups by themselves when they are due: on time, at the browser's start, and when the schedule changes. */
-export function wireBackups(browser: BackupsBrowser, { library, wording }: Parts) {
+export function wireBackups(browser: BackupsBrowser, { isPrivate, library, wording }: Parts) {
   const stored = storedBackups(browser.storage.local);
   const backups = createBackups({
     stored,
@@ -54,6 +56,7 @@ export function wireBackups(browser: BackupsBrowser, { library, wording }: Parts
     tell: (failure) => tell(browser.action, wording, failure),
     now: Date.now,
   });
+  if (isPrivate) return { checkUp: async () => {} };
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) backups.checkUp();
   });

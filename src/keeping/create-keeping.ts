@@ -4,6 +4,7 @@ import { imageAddresses } from '../images/image-addresses';
 import type { LibraryApi } from '../library/create-library';
 import type { FetchedImage, KeptArticle, Summary } from '../library/library-types';
 import type { Remote } from '../messages';
+import { FailureError } from '../outcome';
 import type { PageSource } from '../page-answers';
 import { packSource } from '../source/packed-source';
 import { type FetchImage, fetchImages } from './fetch-images';
@@ -33,6 +34,8 @@ export type KeepingEffects = {
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
   mayFetch(url: string): Promise<boolean>;
+  /** Whether a tab stands in a private window, of which nothing is kept. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Tells open pages how far a keep has come. Must not throw. */
   progress(url: string, done: number, total: number): void;
 };
@@ -68,10 +71,13 @@ export function createKeeping(effects: KeepingEffects) {
     /**
      * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
      * so that a call made again does nothing twice. `from` is the tab that the article was read in, or `kept` where it
-     * was cut from the source of its kept copy. Throws the library's FailureErrors.
+     * was cut from the source of its kept copy. Throws the library's FailureErrors, and `private-window`.
      */
     async keep(callId: string, article: Article, from?: number | 'kept'): Promise<KeptArticle> {
       const tabId = from === 'kept' ? undefined : from;
+      if (tabId !== undefined && (await effects.isPrivate(tabId))) {
+        throw new FailureError('private-window', 'Nothing is kept from private windows.');
+      }
       const urls = imageAddresses(article);
       const images = await fetchImages(
         urls,

@@ -27,6 +27,8 @@ export type SessionOptions = {
   hasForcedColours?: boolean;
   speech?: Record<string, string>;
   folder?: string;
+  /** All windows are private ones, in which the reader has allowed the extension. */
+  isPrivate?: boolean;
 };
 
 /** A running browser with the extension in it, on a profile of its own. */

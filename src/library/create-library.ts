@@ -26,7 +26,7 @@ import { findVersion, showVersion, versionsOf } from './versions';
 /**
  * The library in an open database, brought to our schema; a newer one is opened for reading only. `now` answers
  * milliseconds since the epoch, `newId` a UUID.
- * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
+ * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-disk`, `-damaged`, `-newer`, `-busy`, `-failed`,
  * and `not-kept`, `no-version` or `no-highlight` for what is not there. What a call did is on disk when it returns.
  */
 export function createLibrary(database: Database, now: () => number, newId: () => string) {

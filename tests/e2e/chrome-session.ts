@@ -37,9 +37,16 @@ async function forceColours(page: Page): Promise<void> {
 /** Starts headless Chromium with dist/chrome in it. */
 export async function openChrome(
   executablePath: string,
-  { isDark = false, hasForcedColours = false, speech, folder = 'dist/chrome', isPrivate = false }: SessionOptions,
+  {
+    isDark = false,
+    hasForcedColours = false,
+    speech,
+    folder = 'dist/chrome',
+    isPrivate = false,
+    profileIn = tmpdir(),
+  }: SessionOptions,
 ): Promise<Session> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
+  const userDataDir = await mkdtemp(join(profileIn, 'lectern-chrome-'));
   const start = () =>
     puppeteer.launch({
       executablePath,

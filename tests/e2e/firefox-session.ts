@@ -77,9 +77,16 @@ function viewOf(send: Send, context: string): View {
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
 export async function openFirefox(
   executablePath: string,
-  { isDark = false, hasForcedColours = false, speech, folder = 'dist/firefox', isPrivate = false }: SessionOptions,
+  {
+    isDark = false,
+    hasForcedColours = false,
+    speech,
+    folder = 'dist/firefox',
+    isPrivate = false,
+    profileIn = tmpdir(),
+  }: SessionOptions,
 ): Promise<Session> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
+  const userDataDir = await mkdtemp(join(profileIn, 'lectern-firefox-'));
   let browser!: Browser;
   let send!: Send;
   /** The browser's own window. */

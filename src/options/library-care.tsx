@@ -115,10 +115,10 @@ export function LibraryCare({ effects }: { effects: CareEffects }) {
           {say(work === 'checking' ? 'careChecking' : 'careCheck')}
         </CommandButton>
       </p>
-      <p class="options-hint">{say('careUninstall')}</p>
       <p role="status" class={told?.isAlarm ? 'care-told alarm' : 'care-told'}>
         {told?.text}
       </p>
+      <p class="options-hint">{say('careUninstall')}</p>
       {isDamaged && <Repair effects={effects.repair} repaired={renew} />}
       <ScheduledBackup effects={effects.scheduled} lastBackup={lastBackup} now={effects.now} />
       <Restore effects={effects.restore} merged={ask} />

@@ -10,6 +10,7 @@ import { takeAloud } from './aloud-screens';
 import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeCare } from './take-care';
+import { takeHealth } from './take-health';
 import { takeHighlights } from './take-highlights';
 import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
@@ -37,6 +38,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   progress: takeProgress,
   'reading-time': takeReadingTime,
   care: takeCare,
+  health: takeHealth,
   manual: takeManual,
   settings: takeSettings,
   reading: takeReading,

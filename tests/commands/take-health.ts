@@ -10,7 +10,7 @@ const toSection = (view: View, selector: string) =>
 export async function takeHealth({ session, take }: Stage): Promise<void> {
   const options = await session.openExtensionPage('src/options/index.html');
   await options.evaluate(keepMany, Date.now() - 40 * DAY_MS);
-  await waitFor(options, () => document.querySelector('.care-advice') !== null);
+  await waitFor(options, () => document.querySelector('.care-advice')?.textContent?.includes('12 articles'));
   await toSection(options, '#care-title');
   await take(options, 'options-health');
   await options.evaluate(async () => {

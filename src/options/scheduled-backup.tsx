@@ -54,7 +54,7 @@ export function ScheduledBackup({ effects, lastBackup, now }: Props) {
   };
 
   return (
-    <section class="restore scheduled" aria-labelledby="scheduled-title">
+    <section class="scheduled" aria-labelledby="scheduled-title">
       <h3 id="scheduled-title">{say('scheduledTitle')}</h3>
       <p class="options-hint">{say('scheduledHint')}</p>
       <p class="care-commands">

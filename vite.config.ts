@@ -38,6 +38,9 @@ export function manifestFor(target: Target) {
     // Only Chrome needs a page of its own to run the library's worker in, which its service worker cannot start, and a
     // permission to have a side panel. Neither gives access to any site.
     permissions: [...permissions, 'offscreen', 'sidePanel'],
+    // Private windows have a background and a store of their own, in memory: shared ones would open our pages, with the
+    // address of what is read in theirs, in a window whose history stays. Firefox has no such mode and needs none.
+    incognito: 'split',
     side_panel: { default_path: PANEL },
     action,
     // Alt+Shift+R opens Chrome's own reading mode (seen in 156), and Chrome gives an extension no key that it has.

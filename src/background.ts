@@ -3,13 +3,15 @@ import arriveScript from './arrive?script&iife';
 import { automaticSites } from './automatic/automatic-sites';
 import { createAutomatic } from './automatic/create-automatic';
 import { registerSites } from './automatic/register-sites';
+import { wireBackups } from './backups/wire-backups';
 import { showBadge } from './badge';
 import { fetchImage } from './images/fetch-image';
 import { hostPattern } from './images/host-pattern';
 import { createKeeping } from './keeping/create-keeping';
 import { type Badge, keepTab } from './keeping/keep-tab';
-import { createKeptHints } from './keeping/kept-hints';
+import { createKeptHints, noHints } from './keeping/kept-hints';
 import type { LibraryApi } from './library/create-library';
+import type { WholeLibraryApi } from './library/library-call';
 import { type KeepLinkEffects, keepLink } from './links/keep-link';
 import { openLoaded } from './links/open-loaded';
 import { createMenus, type MenuId } from './menus';
@@ -30,16 +32,26 @@ const wording = createWording(browser.i18n.getMessage);
 const badge = (tabId: number, state: Badge) => showBadge(browser.action, wording, tabId, state);
 const handover = createHandover(browser.storage.session, newId);
 const openTab = (url: string) => browser.tabs.create({ url });
+// In Firefox all windows share this background. In Chrome private ones have one of their own, with all that it stores.
+const isAllPrivate = browser.extension.inIncognitoContext === true;
+const isPrivate = async (tabId: number) =>
+  isAllPrivate || ((await browser.tabs.get(tabId).catch(() => undefined))?.incognito ?? false);
 const owner = createLibraryOwner();
 const keeping = createKeeping({
   library: callerThrough<LibraryApi>(owner),
-  hints: createKeptHints(browser.storage.local),
+  hints: isAllPrivate ? noHints : createKeptHints(browser.storage.local),
   fetchImageInTab,
   sourceInTab,
   iconsInTab,
   fetchImage: (url) => fetchImage(url, { credentials: 'omit', referrerPolicy: 'no-referrer' }),
   mayFetch: (url) => browser.permissions.contains({ origins: [hostPattern(url)] }),
+  isPrivate,
   progress: (url, done, total) => tell('keeping-progress', 'progress', [url, done, total]),
+});
+const backups = wireBackups(browser, {
+  isPrivate: isAllPrivate,
+  library: callerThrough<WholeLibraryApi>(owner),
+  wording,
 });
 const rules = storedRules(browser.storage.local);
 const choosing = createChoosing(rules, newId);
@@ -81,6 +93,7 @@ const openAutomatically = createAutomatic({
 
 answer('library', async (call, args) => resultOf(await owner(call, args)));
 answer('keeping', functionsOf(keeping));
+answer('backups', functionsOf(backups));
 answer(
   'picker',
   async (_, [parts, from], { tab, url = '' }) => {
@@ -122,7 +135,10 @@ const onMenu: Record<MenuId, (tabId: number, link: string, windowId: number) => 
   },
 };
 browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl = '' }, tab) => {
-  if (tab?.id !== undefined) onMenu[menuItemId as MenuId]?.(tab.id, linkUrl, tab.windowId ?? -1);
+  // A link of a private window would be opened, and kept, by whoever comes to it.
+  if (tab?.id !== undefined && tab.incognito && menuItemId === 'keep-link') {
+    badge(tab.id, { name: 'failed', why: { code: 'private-window', message: linkUrl } });
+  } else if (tab?.id !== undefined) onMenu[menuItemId as MenuId]?.(tab.id, linkUrl, tab.windowId ?? -1);
 });
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;

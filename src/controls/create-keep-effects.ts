@@ -13,6 +13,7 @@ type Parts = {
   tabId(): number | 'kept' | undefined;
   requestPermission(origins: string[]): Promise<boolean>;
   newId(): string;
+  isPrivate: boolean;
   /** Listens for what the background tells of a keep under way. */
   listen(answerer: Answerer): void;
 };
@@ -27,6 +28,7 @@ export function createKeepEffects(parts: Parts): KeepEffects {
     for (const listener of listeners) listener(...(args as Parameters<Listener>));
   });
   return {
+    isPrivate: parts.isPrivate,
     hint: parts.hints.find,
     findByAddress: keeping.findByAddress,
     keep: (callId, article) => keeping.keep(callId, article, parts.tabId()),

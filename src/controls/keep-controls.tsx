@@ -16,7 +16,7 @@ export function KeepButton({ state, toggle }: ButtonProps) {
       shortcut="K"
       look="main"
       pressed={isKept}
-      disabled={state.name === 'keeping' || state.name === 'unknown'}
+      disabled={state.name === 'keeping' || state.name === 'unknown' || state.name === 'private'}
     >
       {say(state.name === 'keeping' ? 'keeping' : isKept ? 'kept' : 'keep')}
     </CommandButton>
@@ -68,6 +68,8 @@ function useStatusText(state: KeepState): string {
       return '';
     case 'not-kept':
       return state.undone || state.removed ? say('undone') : '';
+    case 'private':
+      return say('privateWindow');
     case 'keeping':
       return state.total > 0 ? say('keptProgress', state.done, state.total) : say('keeping');
     case 'failed':

@@ -11,11 +11,15 @@ export type KeepState =
       removed?: string /** A keep was taken back just now. */;
       undone?: true;
     }
+  /** Nothing is kept from a private window. */
+  | { name: 'private' }
   | { name: 'keeping'; done: number; total: number }
   | { name: 'kept'; id: string; kept: number; missing: number; change?: KeptArticle['change'] | 'reverted' }
   | { name: 'failed'; failure: Failure };
 
 export type KeepEffects = {
+  /** Whether this is a private window, of which nothing is kept and nothing noted. */
+  isPrivate: boolean;
   /** What is noted beside the library: quick, perhaps wrong. */
   hint(address: string): Promise<{ id: string; kept: number } | undefined>;
   findByAddress(addresses: string[], title?: string): Promise<Summary | undefined>;
@@ -46,6 +50,7 @@ export function useKeep(article: Article | undefined, effects: KeepEffects) {
 
   useEffect(() => {
     if (!article) return;
+    if (effects.isPrivate) return setState({ name: 'private' });
     let isCurrent = true;
     // A reader who was quicker than the library has the last word.
     const say = (next: KeepState) => setState((before) => (isCurrent && isPassive(before) ? next : before));
@@ -60,7 +65,7 @@ export function useKeep(article: Article | undefined, effects: KeepEffects) {
   };
 
   const keep = () => {
-    if (!article || state.name === 'keeping') return;
+    if (!article || state.name === 'keeping' || effects.isPrivate) return;
     setState({ name: 'keeping', done: 0, total: 0 });
     const stop = effects.onProgress(article.url, (done, total) =>
       setState((before) => (before.name === 'keeping' ? { name: 'keeping', done, total } : before)),

@@ -4,6 +4,7 @@ import { imageAddresses } from '../images/image-addresses';
 import type { LibraryApi } from '../library/create-library';
 import type { FetchedImage, KeptArticle, SiteIcon, Summary } from '../library/library-types';
 import type { Remote } from '../messages';
+import { FailureError } from '../outcome';
 import type { PageSource } from '../page-answers';
 import { packSource } from '../source/packed-source';
 import { fetchIcon } from './fetch-icon';
@@ -38,6 +39,8 @@ export type KeepingEffects = {
   fetchImage: FetchImage;
   /** Whether the reader allowed the extension to read from the host of this address. */
   mayFetch(url: string): Promise<boolean>;
+  /** Whether a tab stands in a private window, of which nothing is kept. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Tells open pages how far a keep (by its address, or the id of what is kept) has come. Must not throw. */
   progress(url: string, done: number, total: number): void;
 };
@@ -81,10 +84,14 @@ export function createKeeping(effects: KeepingEffects) {
     /**
      * Keeps an article with its pictures, in one piece: nothing is kept until all of it is. `callId` names this keep,
      * so that a call made again does nothing twice. `from` is the tab that the article was read in, or `kept` where it
-     * was cut from the source of its kept copy; `given` the link that led to it, if one did. Throws the library's FailureErrors.
+     * was cut from the source of its kept copy; `given` the link that led to it, if one did. Throws the library's
+     * FailureErrors, and `private-window`.
      */
     async keep(callId: string, article: Article, from?: number | 'kept', given?: string): Promise<KeptArticle> {
       const tabId = from === 'kept' ? undefined : from;
+      if (tabId !== undefined && (await effects.isPrivate(tabId))) {
+        throw new FailureError('private-window', 'Nothing is kept from private windows.');
+      }
       const icon = tabId === undefined ? undefined : iconOf(tabId).catch(() => undefined);
       const urls = imageAddresses(article);
       const images = await fetchImages(

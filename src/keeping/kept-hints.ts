@@ -30,4 +30,7 @@ export function createKeptHints(store: HintStore) {
   };
 }
 
+/** Notes nothing, for where nothing may be noted. */
+export const noHints: KeptHints = { find: async () => undefined, put: async () => {}, drop: async () => {} };
+
 export type KeptHints = ReturnType<typeof createKeptHints>;

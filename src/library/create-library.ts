@@ -36,7 +36,7 @@ import { findVersion, showVersion, versionsOf } from './versions';
 /**
  * The library in an open database, brought to our schema; a newer one is opened for reading only. `now` answers
  * milliseconds since the epoch, `newId` a UUID.
- * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-damaged`, `-newer`, `-busy`, `-failed`,
+ * Calls take and answer JSON values and throw FailureErrors: `library-full`, `-disk`, `-damaged`, `-newer`, `-busy`, `-failed`,
  * and `not-kept`, `no-version` or `no-highlight` for what is not there. What a call did is on disk when it returns.
  */
 export function createLibrary(database: Database, now: () => number, newId: () => string) {
@@ -83,7 +83,7 @@ export function createLibrary(database: Database, now: () => number, newId: () =
     changeHighlight: failingAsLibrary((change: HighlightChange) => changeHighlight(store, change)),
     removeHighlight: failingAsLibrary((id: string) => removeHighlight(store, id)),
     restoreHighlight: failingAsLibrary((id: string) => restoreHighlight(store, id)),
-    facts: failingAsLibrary(() => libraryFacts(database)),
+    facts: failingAsLibrary((since?: number) => libraryFacts(database, since)),
     check: failingAsLibrary(() => checkLibrary(database)),
   };
 }

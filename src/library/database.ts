@@ -8,7 +8,7 @@ export type Database = {
   selectObject(sql: string, bind?: SqlValue[] | undefined): Row | undefined;
   selectObjects(sql: string, bind?: SqlValue[] | undefined): Row[];
   selectValue(sql: string, bind?: SqlValue[] | undefined): SqlValue | undefined;
-  prepare(sql: string): { step(): boolean; finalize(): unknown };
+  prepare(sql: string): { step(): boolean; get(column: number): SqlValue; finalize(): unknown };
   close(): void;
 };
 
@@ -60,9 +60,14 @@ export function insertRow(database: Database, table: string, row: Row): number {
   return selectNumber(database, 'SELECT last_insert_rowid()');
 }
 
-/** Writes the columns that `row` names into the row of `table` that has this `key`. */
+/** What `laterTime` does, in SQL. */
+const LATER = 'updated = iif(? < updated, updated + 1, ?)';
+
+/** Writes the columns that `row` names into the row of `table` that has this `key`. `updated` never goes back. */
 export function updateRow(database: Database, table: string, change: { key: number; row: Row }): void {
-  const assignments = Object.keys(change.row).map((name) => `${name} = ?`);
-  const bind = [...Object.values(change.row), change.key];
+  const columns = Object.entries(change.row);
+  const assignments = columns.map(([name]) => (name === 'updated' ? LATER : `${name} = ?`));
+  const values = columns.flatMap(([name, value]) => (name === 'updated' ? [value, value] : [value]));
+  const bind = [...values, change.key];
   database.exec(`UPDATE ${table} SET ${assignments.join(', ')} WHERE key = ?`, { bind });
 }

@@ -3,6 +3,7 @@ import { type Database, insertRow, inTransaction, type Store, selectAll, updateR
 import { articleRow } from './find-article';
 import { type HighlightRow, highlightOfRow, highlightRow } from './highlight-rows';
 import type { Highlight, HighlightChange, HighlightRequest } from './highlight-types';
+import { laterTime } from './later-time';
 
 /** The highlights of the article with this id, in the order of the text. None where the article is not kept. */
 export function highlightsOf(database: Database, article: string): Highlight[] {
@@ -45,7 +46,7 @@ export function removeHighlight({ database, now }: Store, id: string): void {
   inTransaction(database, () => {
     const row = highlightRow(database, id);
     if (row.removed !== null) return;
-    const removed = now();
+    const removed = laterTime(now(), row.updated);
     updateRow(database, 'highlight', { key: row.key, row: { removed, updated: removed } });
     database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
     insertRow(database, 'tombstone', { id, kind: 'highlight', removed });

@@ -15,6 +15,7 @@ import {
 } from './database';
 import { sameArticle } from './find-article';
 import { putImage } from './images';
+import { keptTime } from './later-time';
 import type { FetchedImage, KeepRequest, KeptArticle } from './library-types';
 import { indexArticle } from './search-index';
 import { putSource } from './sources';
@@ -42,7 +43,7 @@ function keepNow(store: Store, { article, images, source, given }: KeepRequest):
 type Keeping = { key: number; change: KeptArticle['change']; version: number; addedVersion: number | null };
 
 function addArticle({ database, now, newId }: Store, article: Article): Keeping {
-  const kept = now();
+  const kept = timeOfKeep(database, now());
   const row = { ...columnsOfArticle(article), id: newId(), kept, updated: kept, version: 1 };
   const key = insertRow(database, 'article', row);
   insertRow(database, 'content', contentRow(article, { article: key, version: 1, kept }));
@@ -50,7 +51,7 @@ function addArticle({ database, now, newId }: Store, article: Article): Keeping 
 }
 
 function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, article: Article): Keeping {
-  const kept = now();
+  const kept = timeOfKeep(database, now());
   const held = versionWith(database, { key, version }, article.html);
   const latest = selectNumber(database, 'SELECT max(version) FROM content WHERE article = ?', [key]);
   const shown = held ?? latest + 1;
@@ -60,6 +61,11 @@ function keepAgain({ database, now }: Store, { key, id, version }: ArticleRow, a
   updateRow(database, 'article', { key, row });
   database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
   return { key, change: shown === version ? 'same' : 'changed', version: shown, addedVersion: isNew ? shown : null };
+}
+
+/** The latest, where the clock does not tell: what was kept last is what is listed first. */
+function timeOfKeep(database: Database, now: number): number {
+  return keptTime(now, selectNumber(database, 'SELECT coalesce(max(kept), 0) FROM article WHERE removed IS NULL'));
 }
 
 /** The version of an article that has this text: the one shown, if it does. No text is kept twice. */

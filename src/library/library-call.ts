@@ -8,6 +8,8 @@ import type { Backup } from './write-backup';
 /** The library with what can only be done where its file is. */
 export type WholeLibraryApi = LibraryApi & {
   backup(): Promise<Backup>;
+  /** An address of the last backup, for the browser's downloads. */
+  backupAddress(): Promise<string>;
   /** What the file holds that a page has put where `picked-file.ts` says. It stays at hand for `mergeBackup`. */
   takeBackup(): Promise<BackupPreview>;
   /** Throws `backup-gone` where none is at hand any more. */

@@ -3,13 +3,22 @@ import { libraryFailure } from './library-failure';
 import type { LibraryFacts } from './library-types';
 import { SCHEMA_VERSION, schemaVersion } from './schema';
 
-/** How much is kept; what was removed and not yet purged counts only for `bytes`. */
-export function libraryFacts(database: Database): LibraryFacts {
+const SINCE = 'SELECT count(*) FROM article WHERE removed IS NULL AND kept > ?';
+const HIGHLIGHTS =
+  'SELECT count(*) FROM highlight JOIN article ON article.key = highlight.article WHERE article.removed IS NULL AND highlight.removed IS NULL';
+
+/**
+ * How much is kept, and how many articles of it after `since`, in milliseconds since the epoch; what was removed and not
+ * yet purged counts only for `bytes`.
+ */
+export function libraryFacts(database: Database, since = 0): LibraryFacts {
   const schema = schemaVersion(database);
   const images = 'SELECT count(*) FROM image JOIN article ON article.key = image.article WHERE removed IS NULL AND';
   return {
     articles: selectNumber(database, 'SELECT count(*) FROM article WHERE removed IS NULL'),
     images: selectNumber(database, `${images} missing IS NULL`),
+    highlights: selectNumber(database, HIGHLIGHTS),
+    keptSince: selectNumber(database, SINCE, [since]),
     bytes: selectNumber(database, 'PRAGMA page_count') * selectNumber(database, 'PRAGMA page_size'),
     missingImages: selectNumber(database, `${images} missing IS NOT NULL`),
     schema,

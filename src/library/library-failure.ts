@@ -5,6 +5,8 @@ const CODES: Record<number, string> = {
   5: 'library-busy', // SQLITE_BUSY
   6: 'library-busy', // SQLITE_LOCKED
   8: 'library-newer', // SQLITE_READONLY: see open-schema.ts
+  // SQLITE_IOERR: what sqlite-wasm makes of all that the file system throws, a full disk above all (seen in both browsers).
+  10: 'library-disk',
   11: 'library-damaged', // SQLITE_CORRUPT
   13: 'library-full', // SQLITE_FULL
   26: 'library-damaged', // SQLITE_NOTADB

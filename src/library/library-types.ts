@@ -131,6 +131,9 @@ export type ImageKey = { article: string; url: string };
 export type LibraryFacts = {
   articles: number;
   images: number;
+  highlights: number;
+  /** How many of the articles were kept after the time that was asked for. */
+  keptSince: number;
   bytes: number;
   missingImages: number;
   schema: number;

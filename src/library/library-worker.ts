@@ -1,3 +1,4 @@
+import { createBackupAddress } from './backup-address';
 import { createLibrary } from './create-library';
 import type { Database } from './database';
 import { type LibraryCall, libraryCaller, type WholeLibraryApi } from './library-call';
@@ -37,7 +38,8 @@ async function openLibrary(): Promise<WholeLibraryApi> {
     open = database;
     return {
       ...library,
-      backup: () => writeBackup(() => pool.exportFile(FILE)),
+      backup: () => writeBackup(database),
+      backupAddress: createBackupAddress(),
       takeBackup: async () => taken.take(await pickedFile()).finally(removePickedFile),
       mergeBackup: failingAsLibrary(taken.merge),
       dropBackup: taken.drop,

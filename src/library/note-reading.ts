@@ -9,7 +9,7 @@ export function noteReading({ database, now }: Store, note: ReadingNote): void {
   const time = now();
   const sql = `
     UPDATE article SET
-      updated = ?,
+      updated = iif(? < updated, updated + 1, ?),
       opened = CASE WHEN ? THEN ? ELSE opened END,
       finished = CASE WHEN ? THEN ? ELSE finished END,
       progress = coalesce(?, progress),
@@ -18,5 +18,7 @@ export function noteReading({ database, now }: Store, note: ReadingNote): void {
   const { id, progress, isOpened = false, isBegun = false, isFinished = false } = note;
   const come = progress === undefined ? null : Math.min(Math.max(progress, 0), 1);
   const [opened, begun, finished] = [isOpened, isBegun, isFinished].map(Number) as [number, number, number];
-  inTransaction(database, () => database.exec(sql, { bind: [time, opened, time, finished, time, come, begun, id] }));
+  inTransaction(database, () =>
+    database.exec(sql, { bind: [time, time, opened, time, finished, time, come, begun, id] }),
+  );
 }

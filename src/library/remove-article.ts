@@ -2,6 +2,7 @@ import type { ArticleRow } from './article-rows';
 import { type Database, insertRow, inTransaction, type Store, selectAll, updateRow } from './database';
 import { articleRow } from './find-article';
 import { dropUnusedIcons } from './icons';
+import { laterTime } from './later-time';
 import type { Summary } from './library-types';
 import { unindexArticle } from './search-index';
 import { summaryOfKey } from './summaries';
@@ -26,7 +27,9 @@ export function removeArticles({ database, now }: Store, ids: string[]): string[
 }
 
 /** Hides an article and leaves a tombstone. Belongs in the caller's transaction. */
-export function hideArticle(database: Database, { key, id }: Pick<ArticleRow, 'key' | 'id'>, removed: number): void {
+export function hideArticle(database: Database, row: Pick<ArticleRow, 'key' | 'id' | 'updated'>, now: number): void {
+  const { key, id } = row;
+  const removed = laterTime(now, row.updated);
   updateRow(database, 'article', { key, row: { removed, updated: removed } });
   database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
   insertRow(database, 'tombstone', { id, kind: 'article', removed });

@@ -27,7 +27,8 @@ export function putTag({ database, now }: Store, { id, name, colour }: Tag): voi
     const sql = `
       INSERT INTO tag (id, name, folded, colour, updated) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
-      SET name = excluded.name, folded = excluded.folded, colour = excluded.colour, updated = excluded.updated`;
+      SET name = excluded.name, folded = excluded.folded, colour = excluded.colour,
+        updated = iif(excluded.updated < tag.updated, tag.updated + 1, excluded.updated)`;
     database.exec(sql, { bind: [id, called.name, called.folded, colour, now()] });
     database.exec('DELETE FROM tombstone WHERE id = ?', { bind: [id] });
   });

@@ -2,12 +2,13 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { automaticSites } from '../automatic/automatic-sites';
 import { createSiteChoice } from '../automatic/create-site-choice';
+import { downloadsWay, folderWay } from '../backups/backup-ways';
+import { storedBackups } from '../backups/stored-backups';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { RepairApi, WholeLibraryApi } from '../library/library-call';
 import { onLibraryChange } from '../library/library-changes';
 import { putPickedFile } from '../library/picked-file';
-import { caller } from '../messages';
-import { createStoredValue } from '../preferences/stored-value';
+import { caller, tell } from '../messages';
 import { calendarDay } from '../reader/time/calendar-day';
 import { storedCounting } from '../reader/time/time-effects';
 import { storedRules } from '../rules/stored-rules';
@@ -20,6 +21,8 @@ import { saveFile } from './save-file';
 
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<WholeLibraryApi & RepairApi>('library');
+const backups = storedBackups(browser.storage.local);
+const picker = window as { showDirectoryPicker?: Parameters<typeof folderWay>[0] };
 const care: CareEffects = {
   facts: library.facts,
   check: library.check,
@@ -32,7 +35,16 @@ const care: CareEffects = {
     // With `unlimitedStorage` Chrome keeps what an extension stores, whatever it says of it.
     return { free: quota - usage, isPersisted: isPersisted || import.meta.env.MODE === 'chrome' };
   },
-  lastBackup: createStoredValue(browser.storage.local, 'last-backup', (stored) => Number(stored ?? 0)),
+  lastBackup: backups.lastBackup,
+  lastCheck: backups.lastCheck,
+  scheduled: {
+    ...backups,
+    downloads: downloadsWay(browser.permissions),
+    ...(picker.showDirectoryPicker && { folder: folderWay(picker.showDirectoryPicker.bind(window)) }),
+    checkUp: () => tell('backups', 'checkUp', []),
+  },
+  persist: () => navigator.storage.persist(),
+  onChange: onLibraryChange,
   restore: {
     take: async (file) => {
       await putPickedFile(file);

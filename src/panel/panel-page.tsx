@@ -31,6 +31,7 @@ import { createPanelTabs } from './create-panel-tabs';
 import { Panel, type PanelEffects } from './panel';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
+const isPrivate = browser.extension.inIncognitoContext === true;
 const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const keeping = caller<KeepingApi>('keeping');
@@ -53,6 +54,7 @@ const effects: PanelEffects = {
     tabId: tabs.read,
     requestPermission: (origins) => browser.permissions.request({ origins }),
     newId,
+    isPrivate,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
   async read(as) {
@@ -87,7 +89,7 @@ const effects: PanelEffects = {
     library,
     addressOf: keptAddress,
     onChange: onLibraryChange,
-    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+    isPrivate: async () => isPrivate,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
   waiting: () => waitingIn(library),

@@ -31,6 +31,7 @@ import { type ReadAs, type ReadState, stateOfReading, stateOfRefusal } from './r
 import { waitingIn } from './waiting';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
+const isPrivate = browser.extension.inIncognitoContext === true;
 const newId = () => crypto.randomUUID();
 const keeping = caller<KeepingApi>('keeping');
 const library = caller<LibraryApi>('library');
@@ -63,6 +64,7 @@ const effects: PopupEffects = {
     tabId: () => tabId,
     requestPermission: (origins) => browser.permissions.request({ origins }),
     newId,
+    isPrivate,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
   read(as) {
@@ -88,7 +90,7 @@ const effects: PopupEffects = {
     library,
     addressOf,
     onChange: onLibraryChange,
-    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+    isPrivate: async () => isPrivate,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
   waiting: () => waitingIn(library),

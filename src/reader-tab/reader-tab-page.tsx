@@ -33,6 +33,7 @@ import { createReaderTabLoader } from './load-reader-tab';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
+const isPrivate = browser.extension.inIncognitoContext === true;
 const newId = () => crypto.randomUUID();
 const wording = createWording(browser.i18n.getMessage);
 const library = caller<LibraryApi>('library');
@@ -74,6 +75,7 @@ const effects: ReaderTabEffects = {
     tabId: loader.readFrom,
     requestPermission: (origins) => browser.permissions.request({ origins }),
     newId,
+    isPrivate,
     listen: (answerer) => answer('keeping-progress', answerer),
   }),
   versions: library.versions,
@@ -113,7 +115,7 @@ const effects: ReaderTabEffects = {
     library,
     addressOf: (kept) => readerTabAddress({ kept }),
     onChange: onLibraryChange,
-    isPrivate: async () => (await browser.windows.getCurrent()).incognito,
+    isPrivate: async () => isPrivate,
   }),
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);

@@ -1,4 +1,5 @@
 import type { FetchKeptImage } from '../images/kept-images';
+import type { BackupNoticeEffects } from './backup-notice';
 import type { OrganiseEffects } from './shelf-deeds';
 import type { TagEffects } from './tag-deeds';
 import type { LookingEffects } from './use-looking';
@@ -16,6 +17,7 @@ export type ShelfEffects = AskEffects &
     /** Where a kept article is read; `words`: at these. */
     addressOf(kept: string, words?: string): string;
     saved: SavedSearchEffects;
+    backups: BackupNoticeEffects;
     /** Runs once after so many milliseconds. Answers with what stops it. */
     after(ms: number, run: () => void): () => void;
   };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { storedBackups } from '../backups/stored-backups';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
 import type { KeepingApi } from '../keeping/create-keeping';
 import type { LibraryApi } from '../library/create-library';
@@ -48,6 +49,7 @@ const effects: ShelfEffects = {
   onChange: onLibraryChange,
   addressOf,
   saved: { list: library.savedSearches, put: library.putSearch, remove: library.removeSearch, newId },
+  backups: { trouble: storedBackups(browser.storage.local).trouble, openSettings: browser.runtime.openOptionsPage },
   looking,
   arrangement,
   noteLooking(next, isStep) {

@@ -3,6 +3,7 @@ import { CommandButton } from '../controls/command-button';
 import type { Summary, Tag } from '../library/library-types';
 import { useWording } from '../wording-context';
 import { ArrangeBar } from './arrange-bar';
+import { BackupNotice } from './backup-notice';
 import { DeedToast } from './deed-toast';
 import { moveFocus } from './entry-focus';
 import { EntryList } from './entry-list';
@@ -88,6 +89,7 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
           editTags={() => setTagManager(true)}
         />
         <main>
+          <BackupNotice effects={effects.backups} />
           <div class="shelf-top">
             <p class="shelf-count" role="status">
               {useCountText(state)}

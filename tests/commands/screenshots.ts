@@ -11,6 +11,7 @@ import { takeCopying } from './copying-screens';
 import { READING_PAGES, takeReading } from './reading-screenshots';
 import { takeCare } from './take-care';
 import { takeCompleteness } from './take-completeness';
+import { takeHealth } from './take-health';
 import { takeHighlights } from './take-highlights';
 import { takeProgress, takeReadingTime } from './take-progress';
 import { takeSearch } from './take-search';
@@ -39,6 +40,7 @@ const SERIES: Record<string, (stage: Stage) => Promise<void>> = {
   progress: takeProgress,
   'reading-time': takeReadingTime,
   care: takeCare,
+  health: takeHealth,
   manual: takeManual,
   settings: takeSettings,
   reading: takeReading,

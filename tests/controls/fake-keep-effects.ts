@@ -6,6 +6,7 @@ export function fakeKeepEffects(over: Partial<KeepEffects> = {}) {
   const calls: string[] = [];
   let isKept = false;
   const effects: KeepEffects = {
+    isPrivate: false,
     hint: async () => undefined,
     findByAddress: async () => (isKept ? sampleSummary() : undefined),
     keep: async () => {

@@ -37,9 +37,16 @@ async function forceColours(page: Page): Promise<void> {
 /** Starts headless Chromium with dist/chrome in it. */
 export async function openChrome(
   executablePath: string,
-  { isDark = false, hasForcedColours = false, speech, folder = 'dist/chrome' }: SessionOptions,
+  {
+    isDark = false,
+    hasForcedColours = false,
+    speech,
+    folder = 'dist/chrome',
+    isPrivate = false,
+    profileIn = tmpdir(),
+  }: SessionOptions,
 ): Promise<Session> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-chrome-'));
+  const userDataDir = await mkdtemp(join(profileIn, 'lectern-chrome-'));
   const start = () =>
     puppeteer.launch({
       executablePath,
@@ -77,9 +84,28 @@ export async function openChrome(
     return viewOf(shown);
   };
   const openTab = async (url: string) => {
-    last = await browser.newPage();
+    last = isPrivate ? await openPrivately(url) : await browser.newPage();
     await last.goto(url);
     return show(last);
+  };
+
+  /** Puppeteer's own contexts are private, too, but without extensions. */
+  const openPrivately = async (url: string) => {
+    const { id } = await extension();
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome as any;
+      // Without it Chrome does not load an unpacked extension again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, id);
+    // Chrome loads it anew when that is allowed.
+    await until(() => settings.goto(`chrome-extension://${id}/src/options/index.html`), 'the extension, allowed');
+    await settings.evaluate((address) => void chrome.windows.create({ incognito: true, url: address }), url);
+    const opened = await browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
+    await settings.close();
+    return opened.asPage();
   };
 
   return {

@@ -77,9 +77,16 @@ function viewOf(send: Send, context: string): View {
 /** Starts headless Firefox with dist/firefox in it. Leans on Firefox's own internals: look here first after an update. */
 export async function openFirefox(
   executablePath: string,
-  { isDark = false, hasForcedColours = false, speech, folder = 'dist/firefox' }: SessionOptions,
+  {
+    isDark = false,
+    hasForcedColours = false,
+    speech,
+    folder = 'dist/firefox',
+    isPrivate = false,
+    profileIn = tmpdir(),
+  }: SessionOptions,
 ): Promise<Session> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'lectern-firefox-'));
+  const userDataDir = await mkdtemp(join(profileIn, 'lectern-firefox-'));
   let browser!: Browser;
   let send!: Send;
   /** The browser's own window. */
@@ -102,15 +109,17 @@ export async function openFirefox(
         // The popup follows the toolbar's colours, pages follow the content's.
         'ui.systemUsesDarkTheme': isDark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
+        ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
         ...(hasForcedColours && { 'browser.display.document_color_use': 2 }),
       },
     });
     const { connection } = browser as unknown as { connection: { send: Send } };
     send = async (method, parameters = {}) => (await connection.send(method, parameters)).result;
-    await browser.installExtension(resolve(folder));
     const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = contexts.find(({ url }: { url: string }) => url.endsWith('browser.xhtml'));
     chromeWindow = viewOf(send, window.context);
+    if (isPrivate) await allowPrivately(chromeWindow);
+    await browser.installExtension(resolve(folder));
     await teachPopup(chromeWindow);
   };
   await start();
@@ -210,6 +219,16 @@ export async function openFirefox(
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/** What the reader does in the settings of extensions. */
+async function allowPrivately(chromeWindow: View): Promise<void> {
+  await chromeWindow.evaluate(async (id) => {
+    const { ExtensionPermissions } = (globalThis as any).ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  }, ADDON_ID);
 }
 
 /** WebDriver BiDi knows only the browsers inside tabs: the name "popup" is made to mean the toolbar button's. */

@@ -27,6 +27,10 @@ export type SessionOptions = {
   hasForcedColours?: boolean;
   speech?: Record<string, string>;
   folder?: string;
+  /** All windows are private ones, in which the reader has allowed the extension. */
+  isPrivate?: boolean;
+  /** The folder in which the browser has its profile; that of temporary files, if absent. */
+  profileIn?: string;
 };
 
 /** A running browser with the extension in it, on a profile of its own. */

@@ -54,6 +54,7 @@ function world() {
     fetchImageInTab: async (_, url) => picture(url),
     fetchImage: async (url) => ({ url, missing: 'permission' }),
     mayFetch: async () => false,
+    isPrivate: async () => false,
     progress: () => expect(articleIn()).toBeUndefined(),
   });
   return { keeping, found, articleIn };

@@ -51,6 +51,7 @@ function world(over: Partial<KeepingEffects> = {}) {
     fetchImageInTab: async (_, url) => (url === FIRST ? fetched(url) : { url, missing: 'permission' }),
     fetchImage: async (url) => fetched(url),
     mayFetch: async () => false,
+    isPrivate: async () => false,
     progress: (_, done) => void progress.push(done),
     ...over,
   };
@@ -63,6 +64,14 @@ describe('keeping an article', () => {
     await keeping.keep('call', article, 7);
     const images = [fetched(FIRST), { url: SECOND, missing: 'permission' }];
     expect(kept).toEqual([{ callId: 'call', article, images, source: expect.any(String) }]);
+  });
+
+  it('keeps nothing from a private window, and notes nothing of it', async () => {
+    const { keeping, kept, hints, progress } = world({ isPrivate: async (tabId) => tabId === 7 });
+    await expect(keeping.keep('call', article, 7)).rejects.toMatchObject({ code: 'private-window' });
+    expect([kept, progress, await hints.find(article.url)]).toEqual([[], [], undefined]);
+    await keeping.keep('call', article, 8);
+    expect(kept.length).toBe(1);
   });
 
   it('keeps what it was cut from, unless the tab shows another page by now', async () => {

@@ -15,7 +15,7 @@ describe('the failure that an error of SQLite stands for', () => {
     [26, 'library-damaged'],
     [5, 'library-busy'],
     [6, 'library-busy'],
-    [10, 'library-failed'],
+    [10, 'library-disk'],
     [2067, 'library-failed'],
   ])('with the result code %i is %s', (resultCode, code) => {
     expect(libraryFailure(sqliteError(resultCode)).code).toBe(code);

@@ -27,7 +27,8 @@ describe('a damaged library', () => {
     const handedOver: string[] = [];
     const { facts } = fakeCare();
     await showCare({
-      facts: () => (isRepaired ? facts() : Promise.reject(new FailureError('library-damaged', 'Not a database.'))),
+      facts: (since) =>
+        isRepaired ? facts(since) : Promise.reject(new FailureError('library-damaged', 'Not a database.')),
       repair: {
         repair: async () => {
           isRepaired = true;

@@ -107,6 +107,22 @@ describe('the popup with an article', () => {
     expect(textOf('.keep-status [role=status]')).toBe('No longer kept');
   });
 
+  it('keeps nothing from a private window, asks the library nothing, and says so', async () => {
+    let asked = 0;
+    const count = async () => {
+      asked += 1;
+      return undefined;
+    };
+    const calls = await showPopup({ isPrivate: true, hint: count, findByAddress: count });
+    await press('k');
+    await press('u');
+    expect([calls, asked]).toEqual([[], 0]);
+    expect(textOf('.keep-status [role=status]')).toBe(
+      'This is a private window: nothing that you read here is kept or noted.',
+    );
+    expect(document.querySelector<HTMLButtonElement>('button[aria-pressed=false]')?.disabled).toBe(true);
+  });
+
   it('says since when it is kept, and removes it with an undo', async () => {
     const calls = await showPopup({ findByAddress: async () => sampleSummary() });
     expect(textOf('.keep-status')).toContain('Kept May 7, 2031');

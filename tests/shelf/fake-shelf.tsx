@@ -1,7 +1,9 @@
+import { storedBackups } from '../../src/backups/stored-backups';
 import type { Summary, Tag } from '../../src/library/library-types';
 import type { ArticleChange, Tagging } from '../../src/library/organise-types';
 import { Shelf } from '../../src/shelf/shelf';
 import type { ShelfEffects } from '../../src/shelf/shelf-effects';
+import { memoryStorage } from '../preferences/memory-storage';
 import { sampleSummary } from '../sample-article';
 import { show } from '../show';
 import { fakeSavedSearches } from './fake-saved-searches';
@@ -154,6 +156,7 @@ export async function showShelf(articles: Summary[], over: Partial<ShelfEffects>
     },
     addressOf: (id, words) => `/reader?kept=${id}${words ? `#${words}` : ''}`,
     saved: fakeSavedSearches(),
+    backups: { trouble: storedBackups(memoryStorage()).trouble, openSettings: () => {} },
     looking: { view: 'all', query: '' },
     arrangement: { orders: {}, isCards: false },
     noteLooking({ view, tag, query }, isStep) {

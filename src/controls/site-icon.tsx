@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Answers with the address of the icon with this hash. Never rejects. */
+export type IconSource = (hash: string) => Promise<string | undefined>;
+
 type Props = {
   /** As a Summary has it. */
   hash: string;
-  /** Answers with the address of the icon. Never rejects. */
-  iconSource: (hash: string) => Promise<string | undefined>;
+  iconSource: IconSource;
 };
 
 /** The icon of a site, to stand before its name, which says what it is. Holds its place until it has come. */

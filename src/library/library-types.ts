@@ -85,10 +85,12 @@ export type ListSort = 'kept' | 'opened' | 'published' | 'length' | 'progress' |
 
 /**
  * Asks for articles in a view or with a tag (its id), newest first or in another order: times and progress from the
- * greatest, the others from the least, or the other way round. `before` is the `next` of the page before this one.
+ * greatest, the others from the least, or the other way round. `before` is the `next` of the page before this one;
+ * `offset` leaves out so many (from there on), which takes longer the more they are.
  */
 export type ListRequest = {
   limit: number;
+  offset?: number;
   before?: string;
   view?: ListView;
   tag?: string;

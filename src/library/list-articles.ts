@@ -31,9 +31,9 @@ export function listArticles(database: Database, request: ListRequest): ListPage
   const asked = conditionOf(request);
   const place = request.before === undefined ? [] : placeOf(request.before);
   const after = place.length > 0 ? `AND (${by}, key) ${than} (?, ?)` : '';
-  const rest = `WHERE ${asked.sql} ${after} ORDER BY ${by} ${direction}, key ${direction} LIMIT ?`;
+  const rest = `WHERE ${asked.sql} ${after} ORDER BY ${by} ${direction}, key ${direction} LIMIT ? OFFSET ?`;
   // One more than asked for tells whether there is a next page.
-  const found = selectSummaries(database, rest, [...asked.bind, ...place, request.limit + 1]);
+  const found = selectSummaries(database, rest, [...asked.bind, ...place, request.limit + 1, request.offset ?? 0]);
   const page = found.slice(0, request.limit);
   const bind = asked.bind.length > 0 ? asked.bind : undefined;
   const total = selectNumber(database, `SELECT count(*) FROM article WHERE ${asked.sql}`, bind);

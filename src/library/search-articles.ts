@@ -1,11 +1,11 @@
 import { type Database, type Store, selectAll, selectNumber } from './database';
-import type { SearchHit, SearchRequest, SearchResult } from './library-types';
+import type { SearchHit, SearchRequest, SearchResult, Summary } from './library-types';
 import { parseQuery } from './parse-query';
 import { type Condition, queryConditions } from './query-conditions';
 import { askedWords, matchExpression } from './search-query';
 import { hasSigns } from './search-text';
 import { HIT_END, HIT_START, segmentsOf } from './segments';
-import { type SummaryOfKey, selectSummaries } from './summaries';
+import { selectSummaries } from './summaries';
 
 /** Words of a snippet: about three lines. A sign of Chinese counts as a word; FTS5 allows 64. */
 const SNIPPET_WORDS = 30;
@@ -81,15 +81,16 @@ function totalOf(found: number, { limit, offset }: { limit: number; offset: numb
 function withSummaries(database: Database, marked: MarkedHit[]): SearchHit[] {
   const keys = marked.map(({ key }) => key);
   const found = selectSummaries(database, `WHERE key IN (${keys.map(() => '?').join(', ')})`, keys);
+  const byKey = new Map(found.map(({ key, summary }) => [key, summary]));
   return marked.map((hit) => ({
-    summary: summaryIn(found, hit.key),
+    summary: summaryIn(byKey, hit.key),
     title: segmentsOf(hit.title),
     snippet: segmentsOf(hit.snippet),
   }));
 }
 
-function summaryIn(found: SummaryOfKey[], key: number) {
-  const match = found.find((candidate) => candidate.key === key);
-  if (match === undefined) throw new Error(`Search found the key ${key}, which no article has.`);
-  return match.summary;
+function summaryIn(found: ReadonlyMap<number, Summary>, key: number): Summary {
+  const summary = found.get(key);
+  if (summary === undefined) throw new Error(`Search found the key ${key}, which no article has.`);
+  return summary;
 }

@@ -1,29 +1,48 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-const entryLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('.entry-link')];
+/** Goes to entries by their places in the list, whether they are drawn or not. */
+export type EntryFocus = {
+  /** The place of the entry that holds the focus; undefined where none does. */
+  place(): number | undefined;
+  /** Goes to the next entry or the one before; where none has the focus, to the first that is seen. */
+  move(step: 1 | -1): void;
+};
 
-/** The place in the list of the entry that holds the focus, or -1. */
-export function focusedIndex(): number {
-  const entry = document.activeElement?.closest('.entry');
-  return entry ? [...document.querySelectorAll('.entry')].indexOf(entry) : -1;
-}
+type Drawn = {
+  list: RefObject<HTMLElement | null>;
+  total: number;
+  /** Brings an entry that is not drawn near the window. */
+  bring: (place: number) => void;
+};
 
-/** Goes to the next entry or the one before; to the first where none has the focus. */
-export function moveFocus(step: 1 | -1): void {
-  const links = entryLinks();
-  const next = Math.min(Math.max(focusedIndex() + step, 0), links.length - 1);
-  links[next]?.focus();
-}
-
-/** When the focused entry goes, the one that takes its place has the focus, so that the keys go on working. */
-export function useFocusKept(list: RefObject<HTMLElement | null>, entries: unknown): void {
-  const last = useRef(-1);
+/**
+ * Keeps the focus in the list: when the focused entry goes, the one that takes its place has it, so that the keys go on
+ * working. `focus` is told how to move it.
+ */
+export function useEntryFocus(focus: RefObject<EntryFocus | null>, { list, total, bring }: Drawn): void {
+  const last = useRef<{ place: number; id: string | undefined }>(undefined);
+  const wanted = useRef<number>(undefined);
+  const go = (place: number) => {
+    const link = linkAt(list.current, 'place', String(place));
+    wanted.current = link ? undefined : place;
+    if (link) link.focus();
+    else bring(place);
+  };
+  focus.current = {
+    place: () => placeOf(document.activeElement),
+    move(step) {
+      if (total === 0) return;
+      const place = placeOf(document.activeElement);
+      const next = place === undefined ? firstSeen(list.current) : place + step;
+      go(Math.min(Math.max(next, 0), total - 1));
+    },
+  };
   useEffect(() => {
     const note = ({ target, type }: Event) => {
-      const isInside = target instanceof Node && list.current?.contains(target);
-      if (!isInside) last.current = -1;
-      else if (type === 'focusin') last.current = focusedIndex();
+      const entry = target instanceof Element && list.current?.contains(target) ? target.closest('.entry') : null;
+      if (!entry) last.current = undefined;
+      else if (type === 'focusin') last.current = { place: placeOf(entry) ?? 0, id: idOf(entry) };
     };
     document.addEventListener('focusin', note);
     document.addEventListener('pointerdown', note);
@@ -33,8 +52,39 @@ export function useFocusKept(list: RefObject<HTMLElement | null>, entries: unkno
     };
   }, [list]);
   useLayoutEffect(() => {
-    if (last.current < 0 || document.activeElement !== document.body) return;
-    const links = entryLinks();
-    links[Math.min(last.current, links.length - 1)]?.focus();
-  }, [entries]);
+    if (wanted.current !== undefined) linkAt(list.current, 'place', String(wanted.current))?.focus();
+    else if (last.current && document.activeElement === document.body && total > 0) {
+      const { id, place } = last.current;
+      const same = linkAt(list.current, 'id', id);
+      if (same) same.focus();
+      else go(Math.min(place, total - 1));
+    }
+    if (placeOf(document.activeElement) === wanted.current) wanted.current = undefined;
+  });
+}
+
+/** The place of the entry that holds the focus, also where it is far from the window. */
+export function focusedPlace(): number | undefined {
+  return placeOf(document.activeElement);
+}
+
+function placeOf(element: Element | null): number | undefined {
+  const place = element?.closest<HTMLElement>('.entry')?.dataset.place;
+  return place === undefined ? undefined : Number(place);
+}
+
+const idOf = (entry: Element) => (entry as HTMLElement).dataset.id;
+
+/** The link of the entry with this place or id, where it is drawn. */
+function linkAt(list: Element | null, name: 'place' | 'id', value: string | undefined): HTMLElement | undefined {
+  const entries = [...(list?.querySelectorAll<HTMLElement>('.entry') ?? [])];
+  const found = entries.find(({ dataset }) => dataset[name] === value);
+  return found?.querySelector<HTMLElement>('.entry-link') ?? undefined;
+}
+
+/** The first entry that is not above the window, and not under what sticks to its top. */
+function firstSeen(list: Element | null): number {
+  const edge = document.querySelector('.shelf-header')?.getBoundingClientRect().bottom ?? 0;
+  const entries = [...(list?.querySelectorAll('.entry') ?? [])];
+  return placeOf(entries.find((entry) => entry.getBoundingClientRect().top >= edge) ?? null) ?? 0;
 }

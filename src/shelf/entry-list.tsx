@@ -1,33 +1,39 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { CommandButton } from '../controls/command-button';
-import type { SearchHit, Summary, Tag } from '../library/library-types';
-import { useWording } from '../wording-context';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Tag } from '../library/library-types';
 import { Entry, type EntryProps } from './entry';
 import type { EntryDeeds } from './entry-commands';
-import { useFocusKept } from './entry-focus';
+import { type EntryFocus, focusedPlace, useEntryFocus } from './entry-focus';
+import { entryAt, type Listing, type Span } from './listing';
 import type { ShelfEffects } from './shelf-effects';
-import { useNearEnd } from './use-near-end';
+import { useColumns } from './use-columns';
 import type { Organise } from './use-organise';
+import { useRows } from './use-rows';
 import type { Selection } from './use-selection';
-import type { ShelfState } from './use-shelf';
 
 type Props = {
-  state: ShelfState;
+  listing: Listing;
   isCards: boolean;
   selection: Selection;
   deeds: Organise;
   tag: EntryDeeds['tag'];
   lookAtTag: (tag: Tag) => void;
-  effects: Pick<ShelfEffects, 'image' | 'addressOf'>;
-  showMore: () => void;
+  effects: Pick<ShelfEffects, 'image' | 'iconSource' | 'addressOf'>;
+  /** Is told which places are seen. */
+  see: (places: Span) => void;
+  focus: RefObject<EntryFocus | null>;
 };
 
-/** The entries in lines or as cards. More of them come as one nears the end. */
-export function EntryList({ state, isCards, selection, deeds, tag, lookAtTag, effects, showMore }: Props) {
-  const { say } = useWording();
-  const list = useRef<HTMLOListElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => shownOf(state), [state]);
+/** About as high as most are, in CSS pixels: those that were not drawn yet are taken to be so. */
+const LINE_HEIGHT = 136;
+const CARD_HEIGHT = 336;
+const CARD_GAP = 16;
+
+/** The entries in lines or as cards; of a long list, those near the window are drawn. */
+export function EntryList({ listing, isCards, selection, deeds, tag, lookAtTag, effects, see, focus }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const columns = useColumns(list, isCards);
+  const { total } = listing;
   const entryDeeds = useMemo((): EntryDeeds => ({ ...deeds, tag }), [deeds, tag]);
   // The same function for as long as the page is open.
   const now = useRef(selection);
@@ -36,45 +42,91 @@ export function EntryList({ state, isCards, selection, deeds, tag, lookAtTag, ef
     () => (id, isRange) => (isRange ? now.current.extendTo(id) : now.current.toggle(id)),
     [],
   );
-  const isMore = hasMore(state);
-  useFocusKept(list, shown);
-  useNearEnd(end, isMore ? showMore : undefined, shown.length);
-  if (shown.length === 0) return null;
+  const held = useCallback(() => {
+    const place = focusedPlace();
+    return place === undefined ? undefined : Math.floor(place / columns);
+  }, [columns]);
+  const keyOf = useCallback(
+    // Of cards, the row that they stand in says how high they are.
+    (row: number) => (columns === 1 && entryAt(listing, row)?.summary.id) || row,
+    [listing, columns],
+  );
+  const rows = useRows(list, {
+    count: Math.ceil(total / columns),
+    estimate: isCards ? CARD_HEIGHT : LINE_HEIGHT,
+    gap: isCards ? CARD_GAP : 0,
+    keyOf,
+    held,
+  });
+  useEffect(() => rows.measure(), [rows, isCards, columns]);
+  useEntryFocus(focus, { list, total, bring: (place) => rows.scrollToIndex(Math.floor(place / columns)) });
+  const drawn = rows.getVirtualItems();
+  const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0];
+  useEffect(
+    () => see({ first: first * columns, last: (last + 1) * columns - 1 }),
+    [see, first, last, columns, listing],
+  );
+  const keys = new Set<unknown>();
   return (
-    <>
-      <ol class={isCards ? 'entries cards' : 'entries'} ref={list}>
-        {shown.map(({ words, ...entry }) => (
-          <Entry
-            key={entry.summary.id}
-            {...entry}
-            address={effects.addressOf(entry.summary.id, words)}
-            isSelected={selection.has(entry.summary.id)}
-            select={select}
-            deeds={entryDeeds}
-            lookAtTag={lookAtTag}
-            image={effects.image}
-          />
-        ))}
-      </ol>
-      <div class="entries-end" ref={end}>
-        {isMore && <CommandButton run={showMore}>{say('more')}</CommandButton>}
-      </div>
-    </>
+    // biome-ignore lint/a11y/useSemanticElements: rows stand between it and its entries, and <ol> takes only <li> in itself.
+    <div
+      class={isCards ? 'entries cards' : 'entries'}
+      role="list"
+      ref={list}
+      style={{ blockSize: `${rows.getTotalSize()}px`, '--columns': columns }}
+    >
+      {drawn.map(({ index, start, key }) => {
+        // What has moved may be known in two places until both have been asked for.
+        const own = keys.has(key) ? index : key;
+        keys.add(own);
+        return (
+          <div
+            class="entry-row"
+            key={String(own)}
+            ref={rows.measureElement}
+            data-index={index}
+            style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
+          >
+            {placesIn(index, columns, total).map((place) => {
+              const listed = entryAt(listing, place);
+              if (!listed) return <EntryToCome key={place} place={place} total={total} />;
+              const { words, ...entry } = listed;
+              const { id } = entry.summary;
+              return (
+                <Entry
+                  key={id}
+                  {...entry}
+                  place={place}
+                  total={total}
+                  address={effects.addressOf(id, words)}
+                  isSelected={selection.has(id)}
+                  select={select}
+                  deeds={entryDeeds}
+                  lookAtTag={lookAtTag}
+                  image={effects.image}
+                  iconSource={effects.iconSource}
+                />
+              );
+            })}
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
-type Shown = { summary: Summary; words?: string } & Partial<Pick<SearchHit, 'title' | 'snippet'>>;
-
-function shownOf(state: ShelfState): Shown[] {
-  if (state.name === 'hits') {
-    // Opened at the words, where they stand in its text.
-    const isInText = ({ snippet }: SearchHit) => snippet.some(({ hit }) => hit);
-    return state.hits.map((found) => ({ ...found, ...(state.words && isInText(found) && { words: state.words }) }));
-  }
-  return state.name === 'list' ? state.entries.map((summary) => ({ summary })) : [];
+function placesIn(row: number, columns: number, total: number): number[] {
+  const places = Array.from({ length: columns }, (_, column) => row * columns + column);
+  return places.filter((place) => place < total);
 }
 
-function hasMore(state: ShelfState): boolean {
-  if (state.name === 'hits') return state.hits.length < state.total;
-  return state.name === 'list' && state.next !== undefined;
+/** An entry that is on its way. */
+function EntryToCome({ place, total }: { place: number; total: number }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the list's rows stand in between, and <ol> takes only <li> in itself.
+    <div class="entry entry-to-come" role="listitem" aria-busy="true" aria-posinset={place + 1} aria-setsize={total}>
+      <span />
+      <span />
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { readingMinutes } from '../article/reading-minutes';
+import { type IconSource, SiteIcon } from '../controls/site-icon';
 import type { FetchKeptImage } from '../images/kept-images';
 import type { Segment, Summary, Tag } from '../library/library-types';
 import { useWording } from '../wording-context';
@@ -8,6 +9,9 @@ import { Thumbnail } from './thumbnail';
 
 export type EntryProps = {
   summary: Summary;
+  /** Where it stands in the list (from 0), and how many there are. */
+  place: number;
+  total: number;
   /** The title and a passage with the words that were searched for; absent in the plain list. */
   title?: Segment[];
   snippet?: Segment[];
@@ -18,6 +22,7 @@ export type EntryProps = {
   deeds: EntryDeeds;
   lookAtTag: (tag: Tag) => void;
   image: FetchKeptImage;
+  iconSource: IconSource;
 };
 
 /** One kept article in the list. Drawn anew only where something about it has changed: there may be thousands. */
@@ -26,6 +31,8 @@ export function Entry(props: EntryProps) {
     () => <EntryDrawn {...props} />,
     [
       props.summary,
+      props.place,
+      props.total,
       props.title,
       props.snippet,
       props.address,
@@ -34,16 +41,28 @@ export function Entry(props: EntryProps) {
       props.deeds,
       props.lookAtTag,
       props.image,
+      props.iconSource,
     ],
   );
 }
 
-function EntryDrawn({ summary, title, snippet, address, isSelected, select, deeds, lookAtTag, image }: EntryProps) {
+function EntryDrawn({ summary, title, snippet, address, isSelected, select, deeds, lookAtTag, ...props }: EntryProps) {
   const { say } = useWording();
+  const { place, total, image, iconSource } = props;
   const { id, language, direction, leadImage } = summary;
   const load = useCallback(() => image({ article: id, url: leadImage ?? '' }), [image, id, leadImage]);
   return (
-    <li class="entry" data-selected={isSelected} data-state={summary.state}>
+    // biome-ignore lint/a11y/useSemanticElements: rows stand between it and the list, and <ol> takes only <li> in itself.
+    <div
+      class="entry"
+      role="listitem"
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      data-place={place}
+      data-id={id}
+      data-selected={isSelected}
+      data-state={summary.state}
+    >
       <label class="entry-select">
         <input
           type="checkbox"
@@ -59,7 +78,7 @@ function EntryDrawn({ summary, title, snippet, address, isSelected, select, deed
             {title ? <Marked segments={title} /> : summary.title}
           </a>
         </h2>
-        <EntryFacts summary={summary} />
+        <EntryFacts summary={summary} iconSource={iconSource} />
         <p class="entry-excerpt" lang={language} dir={direction}>
           {snippet ? <Marked segments={snippet} /> : summary.excerpt}
         </p>
@@ -79,17 +98,18 @@ function EntryDrawn({ summary, title, snippet, address, isSelected, select, deed
       {summary.progress > 0 && !summary.finished && (
         <div class="entry-progress" style={{ inlineSize: `${summary.progress * 100}%` }} />
       )}
-    </li>
+    </div>
   );
 }
 
-function EntryFacts({ summary }: { summary: Summary }) {
+function EntryFacts({ summary, iconSource }: { summary: Summary; iconSource: IconSource }) {
   const { say, count, day } = useWording();
-  const { progress, finished, state, isFavourite, published } = summary;
+  const { progress, finished, state, isFavourite, published, icon } = summary;
   return (
     <p class="entry-facts">
       {isFavourite && <span class="entry-star">{say('favourite')}</span>}
-      <span>
+      <span class="entry-site">
+        {icon && <SiteIcon hash={icon} iconSource={iconSource} />}
         <bdi>{summary.siteName ?? new URL(summary.url).hostname}</bdi>
       </span>
       {published && <time dateTime={published}>{day(published)}</time>}

@@ -1,3 +1,4 @@
+import type { IconSource } from '../controls/site-icon';
 import type { FetchKeptImage } from '../images/kept-images';
 import type { BackupNoticeEffects } from './backup-notice';
 import type { OrganiseEffects } from './shelf-deeds';
@@ -14,6 +15,7 @@ export type ShelfEffects = AskEffects &
   OverviewEffects &
   LookingEffects & {
     image: FetchKeptImage;
+    iconSource: IconSource;
     /** Where a kept article is read; `words`: at these. */
     addressOf(kept: string, words?: string): string;
     saved: SavedSearchEffects;

@@ -3,8 +3,8 @@ import { FailureNotice } from '../controls/failure-notice';
 import { Notice } from '../controls/notice';
 import type { MessageKey } from '../wording';
 import { useWording } from '../wording-context';
+import { type ShelfState, totalOf } from './create-shelf-view';
 import type { Looking } from './looking';
-import type { ShelfState } from './use-shelf';
 
 type Props = {
   state: ShelfState;
@@ -19,11 +19,11 @@ type Props = {
 export function ShelfNotice({ state, looking, isLibraryEmpty, clear, retry }: Props) {
   const { say } = useWording();
   if (state.name === 'failed') return <FailureNotice failure={state.failure} retry={retry} />;
-  if (state.name === 'list' && state.total === 0) {
+  if (state.name === 'list' && totalOf(state) === 0) {
     const what = isLibraryEmpty || (looking.view === 'all' && looking.tag === undefined) ? 'all' : emptyPlace(looking);
     return <Notice title={say(`empty_${what}` as MessageKey)} hint={say(`emptyHint_${what}` as MessageKey)} />;
   }
-  if (state.name === 'hits' && state.total === 0) {
+  if (state.name === 'hits' && totalOf(state) === 0) {
     return (
       <Notice title={say(state.isEmptyQuery ? 'queryEmpty' : 'noHits')} hint={say('noHitsHint')}>
         <CommandButton run={clear}>{say('clearSearch')}</CommandButton>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { storedBackups } from '../backups/stored-backups';
 import { fitToolbarIcon } from '../controls/fit-toolbar-icon';
+import { createKeptIcons } from '../images/kept-icons';
 import type { KeepingApi } from '../keeping/create-keeping';
 import type { LibraryApi } from '../library/create-library';
 import { onLibraryChange } from '../library/library-changes';
@@ -12,10 +13,10 @@ import { readerTabAddress } from '../reader-tab/handover';
 import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { askedEarly } from './asked-early';
+import { PAGE_SIZE } from './asker-of';
 import { addressOfLooking, lookingAt, parseArrangement, requestOf } from './looking';
 import { Shelf } from './shelf';
 import type { ShelfEffects } from './shelf-effects';
-import { PAGE_SIZE } from './use-shelf';
 
 /** Where the page stores how it lists. */
 const ARRANGEMENT = 'shelf';
@@ -37,6 +38,7 @@ const effects: ShelfEffects = {
   search: library.search,
   countViews: library.countViews,
   image: library.image,
+  iconSource: createKeptIcons(library.icon),
   change: library.changeArticles,
   remove: keeping.removeAll,
   restore: keeping.restoreAll,

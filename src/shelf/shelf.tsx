@@ -1,12 +1,14 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CommandButton } from '../controls/command-button';
 import type { Summary, Tag } from '../library/library-types';
 import { useWording } from '../wording-context';
 import { ArrangeBar } from './arrange-bar';
 import { BackupNotice } from './backup-notice';
+import { listingOf, type ShelfState, totalOf } from './create-shelf-view';
 import { DeedToast } from './deed-toast';
-import { moveFocus } from './entry-focus';
+import type { EntryFocus } from './entry-focus';
 import { EntryList } from './entry-list';
+import { loadedSummaries } from './listing';
 import { orderOf } from './looking';
 import { SearchBox } from './search-box';
 import { SelectionBar } from './selection-bar';
@@ -20,7 +22,7 @@ import { useLooking } from './use-looking';
 import { useOrganise } from './use-organise';
 import { useOverview } from './use-overview';
 import { useSelection } from './use-selection';
-import { entriesOf, type ShelfState, useShelf } from './use-shelf';
+import { useShelf } from './use-shelf';
 import { useShelfKeys } from './use-shelf-keys';
 import { ViewNav } from './view-nav';
 
@@ -28,14 +30,17 @@ import { ViewNav } from './view-nav';
 export function Shelf({ effects }: { effects: ShelfEffects }) {
   const { say } = useWording();
   const { looking, arrangement, look, search, changeOrder, changeCards } = useLooking(effects);
-  const { state, reload, showMore, showAll } = useShelf(effects, looking, arrangement);
+  const selectedIds = useRef<ReadonlySet<string>>(new Set());
+  const { state, reload, see, summariesIn, showAll } = useShelf(effects, looking, arrangement, selectedIds);
   const overview = useOverview(effects, state.name !== 'loading');
   const deeds = useDeeds(() => Promise.all([reload(), overview.reload()]));
   const organise = useOrganise(effects, deeds);
-  const entries = useMemo(() => entriesOf(state), [state]);
-  const selection = useSelection(entries);
+  const listing = listingOf(state);
+  const entries = useMemo(() => (listing ? loadedSummaries(listing) : []), [listing]);
+  const selection = useSelection(selectedIds, { entries, listing, summariesIn });
   const [tagged, setTagged] = useState<readonly Summary[]>();
   const [isTagManager, setTagManager] = useState(false);
+  const focus = useRef<EntryFocus>(null);
   const searchBox = useRef<HTMLInputElement>(null);
   const orderField = useRef<HTMLSelectElement>(null);
   const keyList = useRef<HTMLDialogElement>(null);
@@ -45,9 +50,14 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
   }, []);
   const lookAtTag = useCallback(({ id }: Tag) => look({ view: 'all', tag: id, query: '' }), [look]);
   const selectAll = async () => selection.select(await showAll());
+  // What is looked at next begins at its top.
+  useLayoutEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [looking]);
   const listKeys = () => keyList.current?.showModal();
   useShelfKeys({
-    entries,
+    listing,
+    focus,
     selection,
     organise,
     deeds,
@@ -68,7 +78,7 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
           input={searchBox}
           query={looking.query}
           search={search}
-          leave={() => moveFocus(1)}
+          leave={() => focus.current?.move(1)}
           problems={state.name === 'hits' ? state.problems : []}
           saved={effects.saved}
         />
@@ -109,16 +119,19 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
             clear={() => search('')}
             retry={reload}
           />
-          <EntryList
-            state={state}
-            isCards={arrangement.isCards}
-            selection={selection}
-            deeds={organise}
-            tag={tag}
-            lookAtTag={lookAtTag}
-            effects={effects}
-            showMore={showMore}
-          />
+          {listing && listing.total > 0 && (
+            <EntryList
+              listing={listing}
+              isCards={arrangement.isCards}
+              selection={selection}
+              deeds={organise}
+              tag={tag}
+              lookAtTag={lookAtTag}
+              effects={effects}
+              see={see}
+              focus={focus}
+            />
+          )}
         </main>
       </div>
       <DeedToast deeds={deeds} after={effects.after} />
@@ -144,13 +157,10 @@ export function Shelf({ effects }: { effects: ShelfEffects }) {
   );
 }
 
-function totalOf(state: ShelfState): number {
-  return state.name === 'list' || state.name === 'hits' ? state.total : 0;
-}
-
 function useCountText(state: ShelfState): string {
   const { say, count } = useWording();
   if (state.name === 'loading') return say('loadingLibrary');
-  if (state.name === 'hits' && !state.isEmptyQuery && state.total > 0) return count('hits', state.total);
-  return state.name === 'list' && state.total > 0 ? count('count', state.total) : '';
+  const total = totalOf(state);
+  if (total === 0) return '';
+  return count(state.name === 'hits' ? 'hits' : 'count', total);
 }

@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useShortcuts } from '../controls/use-shortcuts';
 import type { Summary } from '../library/library-types';
-import { focusedIndex, moveFocus } from './entry-focus';
+import type { EntryFocus } from './entry-focus';
+import { entryAt, type Listing } from './listing';
 import { type Looking, VIEW_NAMES } from './looking';
 import type { Deeds } from './use-deeds';
 import type { Organise } from './use-organise';
@@ -8,7 +10,8 @@ import type { Selection } from './use-selection';
 
 /** What the keys of the shelf do. */
 export type KeyDeeds = {
-  entries: readonly Summary[];
+  listing: Listing | undefined;
+  focus: RefObject<EntryFocus | null>;
   selection: Selection;
   organise: Organise;
   deeds: Deeds;
@@ -23,14 +26,17 @@ export type KeyDeeds = {
 
 /** The keys of the shelf. They mean all that is selected, or the entry that has the focus. */
 export function useShelfKeys(does: KeyDeeds): void {
-  const { entries, selection, organise, deeds } = does;
-  const focused = () => entries[focusedIndex()];
+  const { listing, focus, selection, organise, deeds } = does;
+  const focused = () => {
+    const place = focus.current?.place();
+    return listing && place !== undefined ? entryAt(listing, place)?.summary : undefined;
+  };
   const meant = () => {
     const one = focused();
     if (selection.selected.length > 0) return selection.selected;
     return one ? [one] : [];
   };
-  const select = (how: (id: string) => void) => {
+  const select = (how: (id: string) => unknown) => {
     const one = focused();
     if (one) how(one.id);
   };
@@ -39,8 +45,8 @@ export function useShelfKeys(does: KeyDeeds): void {
     ...Object.fromEntries(views),
     '/': does.toSearch,
     '?': does.listKeys,
-    j: () => moveFocus(1),
-    k: () => moveFocus(-1),
+    j: () => focus.current?.move(1),
+    k: () => focus.current?.move(-1),
     e: () => organise.archive(meant()),
     s: () => organise.star(meant()),
     t: () => does.tag(meant()),

@@ -159,7 +159,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     expect(await axeViolations(shelf)).toEqual([]);
   });
 
-  it('gets more of a long list as one nears its end', async () => {
+  it('draws of a long list what is seen, to its end and back, and keeps the focus', async () => {
     const filling = await session.openExtensionPage(`${PAGE}?filling`);
     const many = Array.from({ length: 120 }, (_, index) => ({
       title: `Entry ${index}`,
@@ -170,10 +170,21 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     }));
     const more = await fillShelf(filling, many);
     const shelf = await open('?many');
+    await waitFor(shelf, () => document.querySelector('.shelf-count')?.textContent === '125 articles');
+    expect(await shelf.evaluate(() => document.querySelectorAll('.entry').length)).toBeLessThan(40);
     await waitFor(shelf, () => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-      return document.querySelectorAll('.entry').length === 125;
+      return document.querySelector('[aria-posinset="125"] .entry-link')?.checkVisibility();
     });
+    expect(await axeViolations(shelf)).toEqual([]);
+    // The keys go on from where the reader has scrolled to, and the focus is kept however far one scrolls.
+    await shelf.press('k');
+    await waitFor(shelf, () => Number(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.place) > 110);
+    await shelf.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await waitFor(shelf, () => document.querySelector('[aria-posinset="1"]') !== null);
+    expect(await shelf.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await shelf.press('k');
+    await waitFor(shelf, () => scrollY > 5000 && document.activeElement?.closest('.entry') !== null);
     await callBackground(filling, 'keeping', 'removeAll', more);
     await entries(shelf, 5);
     expect(ids).toHaveLength(5);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ListRequest } from '../../src/library/library-types';
 import { articleWith, memoryLibrary } from './memory-library';
 
 describe('the list of what is kept', () => {
@@ -37,6 +38,16 @@ describe('the list of what is kept', () => {
     keep(articleWith('5', { title: '5' }));
     library.remove(items[1]?.id ?? '');
     expect(library.list({ limit: 9, before: next ?? '' }).items.map(({ title }) => title)).toEqual(['2', '1']);
+  });
+
+  it('begins wherever it is asked to, in every order', () => {
+    const { library, keep } = memoryLibrary();
+    for (const title of ['b', 'd', 'a', 'c', 'e']) keep(articleWith(title, { title }));
+    const titles = (request: ListRequest) => library.list(request).items.map(({ title }) => title);
+    expect(titles({ limit: 2, offset: 2 })).toEqual(['a', 'd']);
+    expect(titles({ limit: 2, offset: 3, sort: 'title' })).toEqual(['d', 'e']);
+    expect(titles({ limit: 2, offset: 5 })).toEqual([]);
+    expect(library.list({ limit: 2, offset: 3 })).toMatchObject({ total: 5 });
   });
 
   it('refuses a place that it never named', () => {

@@ -81,23 +81,26 @@ export async function showShelf(articles: Summary[], over: Partial<ShelfEffects>
   };
   let ids = 0;
   const effects: ShelfEffects = {
-    async list({ view, tag, limit, before, isReversed }) {
+    async list({ view, tag, limit, offset = 0, isReversed }) {
       const all = there()
         .filter((one) => view === undefined || (view === 'favourites' ? one.isFavourite : one.state === view))
         .filter((one) => tag === undefined || one.tags?.some(({ id }) => id === tag));
       const ordered = isReversed ? all.toReversed() : all;
-      const from = Number(before ?? 0);
-      const items = ordered.slice(from, from + limit);
-      return { items, total: all.length, ...(all.length > from + limit && { next: `${from + limit}` }) };
+      return { items: ordered.slice(offset, offset + limit), total: all.length };
     },
-    async search({ query, limit }) {
+    async search({ query, limit, offset = 0 }) {
       const hits = there().filter(({ title }) => title.includes(query));
       const snippet = [
         { text: '…of the ', hit: false },
         { text: query, hit: true },
       ];
       const shown = hits.map((summary) => ({ summary, title: [{ text: summary.title, hit: false }], snippet }));
-      return { hits: shown.slice(0, limit), total: hits.length, emptyQuery: query === '***', words: query };
+      return {
+        hits: shown.slice(offset, offset + limit),
+        total: hits.length,
+        emptyQuery: query === '***',
+        words: query,
+      };
     },
     async countViews() {
       const count = (state: string) => there().filter((one) => one.state === state).length;
@@ -150,6 +153,7 @@ export async function showShelf(articles: Summary[], over: Partial<ShelfEffects>
       return `new${ids}`;
     },
     image: async () => undefined,
+    iconSource: async () => undefined,
     onChange(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);

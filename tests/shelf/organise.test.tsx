@@ -174,15 +174,17 @@ describe('many articles of the shelf', () => {
     expect(world.articles.every(({ state }) => state === 'unread')).toBe(true);
   });
 
-  it('are all selected, also those that are not listed yet', async () => {
-    await showShelf(kept(70));
+  it('are all selected, also those that are not there yet, and acted on together', async () => {
+    const world = await showShelf(kept(170));
     await press('a');
-    expect(textOf('.selection p')).toBe('70 selected');
-    expect(titles()).toHaveLength(70);
+    expect(textOf('.selection p')).toBe('170 selected');
+    await press('s');
+    expect(world.articles.every(({ isFavourite }) => isFavourite)).toBe(true);
+    expect(document.querySelector('.selection [aria-pressed=true]')?.textContent).toContain('Star');
     await press('x');
     expect(textOf('.notice h1')).toBe('Nothing kept yet');
     await press('z');
-    expect(textOf('.shelf-count')).toBe('70 articles');
+    expect(textOf('.shelf-count')).toBe('170 articles');
   });
 
   it('get the star where one of them has none', async () => {

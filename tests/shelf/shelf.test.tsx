@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SearchRequest } from '../../src/library/library-types';
 import { FailureError } from '../../src/outcome';
 import { sampleSummary } from '../sample-article';
 import { clear, click, press, settle, textOf } from '../show';
@@ -32,12 +33,13 @@ describe('the shelf', () => {
     expect(textOf('.notice')).toContain('press Keep');
   });
 
-  it('shows fifty at a time', async () => {
-    await showShelf(kept(60));
-    expect(titles()).toHaveLength(50);
-    await click('Show more');
-    expect(titles()).toHaveLength(60);
-    expect(document.querySelectorAll('.entries-end > button')).toHaveLength(0);
+  it('draws of a long list what is near the window, and says how long it is', async () => {
+    await showShelf(kept(5000));
+    expect(titles().length).toBeLessThan(40);
+    expect(titles().slice(0, 2)).toEqual(['Article 0', 'Article 1']);
+    expect(document.querySelectorAll('.entry')[1]?.getAttribute('aria-posinset')).toBe('2');
+    expect(document.querySelector('.entry')?.getAttribute('aria-setsize')).toBe('5000');
+    expect(textOf('.shelf-count')).toBe('5,000 articles');
   });
 
   it('searches as one types, marks the words and notes the search in the address', async () => {
@@ -51,21 +53,21 @@ describe('the shelf', () => {
     expect(document.querySelector('.entry-link')?.getAttribute('href')).toBe('/reader?kept=id2#2');
   });
 
-  it('shows twenty hits at a time, as often as asked', async () => {
-    const limits: number[] = [];
+  it('asks for twenty hits with every letter', async () => {
+    const asked: SearchRequest[] = [];
     await showShelf(kept(60), {
-      search: async ({ limit }) => {
-        limits.push(limit);
+      search: async (request) => {
+        asked.push(request);
         const hits = kept(60).map((summary) => ({ summary, title: [], snippet: [] }));
-        return { hits: hits.slice(0, limit), total: 60, emptyQuery: false };
+        return { hits: hits.slice(0, request.limit), total: 60, emptyQuery: false };
       },
     });
     await searchFor('Article');
-    expect(titles()).toHaveLength(20);
-    await click('Show more');
-    expect(titles()).toHaveLength(40);
     await searchFor('Article 1');
-    expect(limits).toEqual([20, 40, 20]);
+    expect(asked).toEqual([
+      { query: 'Article', limit: 20 },
+      { query: 'Article 1', limit: 20 },
+    ]);
   });
 
   it('starts with the search that its address asks for', async () => {

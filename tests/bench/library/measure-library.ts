@@ -50,7 +50,7 @@ export async function measureLibrary(name: BrowserName, folder: string, count: n
     const keeps = await page.evaluate((from, more) => bench.keep(from, more), count, KEEPS);
     const total = await page.evaluate(() => bench.total());
     if (total !== count + KEEPS) throw new Error(`${total} articles where ${count + KEEPS} should be.`);
-    const scrolled = await measureScrolling(session, count);
+    const scrolled = await measureScrolling(session);
     const memory = await memoryInUse(session);
     return { fillMs, shelfUp, shelfCold, listUp, listCold, searches, keeps, scrolled, memory };
   } finally {

@@ -69,9 +69,10 @@ export function createShelfView(asker: Asker, selected: () => ReadonlySet<string
       if (state.name === 'list' || state.name === 'hits') state = { ...state, listing: outdated(state.listing) };
       return ask(pagesAround(listing ? around(seen, placesOf(listing, selected())) : seen, size));
     },
-    /** The reader sees these places now. */
+    /** The reader sees these places now. Who scrolls will soon see what stands before and after them. */
     see(places: Span): void {
-      seen = places;
+      const { first, last } = places;
+      seen = first === 0 ? places : { first: Math.max(first - size, 0), last: last + size };
       askForSeen();
     },
     summariesIn,

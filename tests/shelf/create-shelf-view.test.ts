@@ -34,14 +34,14 @@ const turns = async () => {
 };
 
 describe('a view of the shelf', () => {
-  it('asks for its first page, and for others when they are seen', async () => {
+  it('asks for its first page, and for others and what is around them when they are seen', async () => {
     const { view, library, titleAt } = world(500);
     await view.reload();
     view.see({ first: 238, last: 245 });
     await turns();
     expect(library.asked).toEqual([
       { offset: 0, limit: 10 },
-      { offset: 230, limit: 20 },
+      { offset: 220, limit: 40 },
     ]);
     expect(titleAt(240)).toBe('240');
   });
@@ -53,8 +53,8 @@ describe('a view of the shelf', () => {
     await turns();
     expect(library.asked).toEqual([
       { offset: 0, limit: 10 },
-      { offset: 100, limit: 10 },
-      { offset: 400, limit: 10 },
+      { offset: 90, limit: 30 },
+      { offset: 390, limit: 30 },
     ]);
   });
 
@@ -68,10 +68,10 @@ describe('a view of the shelf', () => {
     await view.reload();
     await turns();
     expect(library.asked).toEqual([{ offset: 10, limit: 30 }]);
-    expect([titleAt(22), titleAt(50)]).toEqual(['new 22', '50']);
-    view.see({ first: 50, last: 51 });
+    expect([titleAt(22), titleAt(60)]).toEqual(['new 22', '60']);
+    view.see({ first: 60, last: 61 });
     await turns();
-    expect(titleAt(50)).toBe('new 50');
+    expect(titleAt(60)).toBe('new 60');
   });
 
   it('answers all that stands in a part of it', async () => {
@@ -94,7 +94,7 @@ describe('a view of the shelf', () => {
     expect(listingOf(states.at(-1) as ShelfState)?.total).toBe(30);
     view.see({ first: 20, last: 29 });
     await turns();
-    expect(library.asked.at(-1)).toEqual({ offset: 20, limit: 10 });
+    expect(library.asked.at(-1)).toEqual({ offset: 10, limit: 20 });
   });
 
   it('says what went wrong, and begins anew', async () => {

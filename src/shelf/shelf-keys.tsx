@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { CommandButton } from '../controls/command-button';
+import { keepKeys } from '../controls/keep-keys';
 import type { MessageKey } from '../wording';
 import { useWording } from '../wording-context';
 
@@ -28,14 +29,7 @@ const KEYS: [string, MessageKey][] = [
 export function ShelfKeys({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { say } = useWording();
   return (
-    <dialog
-      class="key-list"
-      aria-labelledby="key-list-title"
-      ref={dialog}
-      closedby="any"
-      // Over the page the keys are read, not used.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <dialog class="key-list" aria-labelledby="key-list-title" ref={dialog} closedby="any" onKeyDown={keepKeys}>
       <h2 id="key-list-title">{say('keys')}</h2>
       <dl>
         {KEYS.map(([keys, does]) => (

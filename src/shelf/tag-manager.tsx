@@ -1,4 +1,5 @@
 import { CommandButton } from '../controls/command-button';
+import { keepKeys } from '../controls/keep-keys';
 import type { CountedTag } from '../library/organise-types';
 import { useWording } from '../wording-context';
 import { DeedTold } from './deed-toast';
@@ -13,7 +14,7 @@ export function TagManager({ tags, effects, deeds, close }: Props) {
   const { say } = useWording();
   const dialog = useModal();
   const press = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    keepKeys(event);
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'z') return;
     if (event.shiftKey) deeds.redo();

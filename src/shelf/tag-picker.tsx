@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { CommandButton } from '../controls/command-button';
+import { keepKeys } from '../controls/keep-keys';
 import type { Summary, Tag } from '../library/library-types';
 import type { CountedTag } from '../library/organise-types';
 import { useWording } from '../wording-context';
@@ -111,7 +112,7 @@ function TagRow({ tag, having, toggle }: { tag: Tag; having: 'all' | 'some' | 'n
 
 /** The arrows go from the field through the rows; no key means anything to the page behind. */
 function stepThrough(event: KeyboardEvent): void {
-  event.stopPropagation();
+  keepKeys(event);
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !(event.currentTarget instanceof Element)) return;
   event.preventDefault();

@@ -48,7 +48,9 @@ export function useRows(list: RefObject<HTMLElement | null>, { count, estimate, 
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
+    // The page's own scrolling is smooth: corrected on its way, a smooth one ends somewhere else.
+    scrollToFn: (...[offset, how, of]: Parameters<typeof windowScroll<Window>>) =>
+      windowScroll(offset, { ...how, behavior: 'instant' }, of),
     initialOffset: () => scrollY,
     initialRect: { width: innerWidth, height: innerHeight },
     // A document of which nothing is drawn (a test's) measures nothing.

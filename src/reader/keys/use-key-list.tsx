@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { CommandButton } from '../../controls/command-button';
+import { keepKeys } from '../../controls/keep-keys';
 import type { MessageKey } from '../../wording';
 import { useWording } from '../../wording-context';
 import type { Tool } from '../reading';
@@ -43,14 +44,7 @@ export function useKeyList(): Tool {
       </CommandButton>
     ),
     over: (
-      <dialog
-        class="key-list"
-        aria-labelledby="key-list-title"
-        ref={dialog}
-        closedby="any"
-        // Over the page the keys are read, not used.
-        onKeyDown={(event) => event.stopPropagation()}
-      >
+      <dialog class="key-list" aria-labelledby="key-list-title" ref={dialog} closedby="any" onKeyDown={keepKeys}>
         <h2 id="key-list-title">{say('keys')}</h2>
         <dl>
           {[...listed, ...OTHERS.map(([keys, does]) => ({ keys, does: say(does) }))].map(({ keys, does }) => (

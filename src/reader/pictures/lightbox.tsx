@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CommandButton } from '../../controls/command-button';
+import { keepKeys } from '../../controls/keep-keys';
 import { useWording } from '../../wording-context';
 import type { Picture } from './pictures-in';
 import { useZoom } from './use-zoom';
@@ -40,8 +41,7 @@ export function Lightbox({ pictures, index, close, direction }: Props) {
     'Shift+ArrowUp': () => pan({ x: 0, y: NUDGE }),
   };
   const press = (event: KeyboardEvent) => {
-    // The keys of the page behind rest meanwhile.
-    event.stopPropagation();
+    keepKeys(event);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const run = keys[event.shiftKey && event.key.startsWith('Arrow') ? `Shift+${event.key}` : event.key];
     if (!run) return;

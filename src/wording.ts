@@ -17,22 +17,33 @@ export type Wording = {
   failure(failure: Failure): string;
   /** A day, in the reader's locale. Takes an ISO 8601 date or date-time, or milliseconds since the epoch. */
   day(when: string | number): string;
+  number(value: number): string;
+  /** A part of the whole (1), in percent. */
+  percent(part: number): string;
   /** A number of bytes, in the unit that suits it. */
   size(bytes: number): string;
 };
 
 /** `getMessage` is the browser's: it answers '' for a name that it does not know. `locale` undefined: the reader's. */
 export function createWording(getMessage: (key: string, values: string[]) => string, locale?: string): Wording {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const written = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  // Making one costs as much as drawing an entry of the shelf: once each, and only where it is asked for.
+  const plural = lazy(() => new Intl.PluralRules(locale));
+  const number = lazy(() => new Intl.NumberFormat(locale));
+  const percent = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+  // A bare date is a day wherever it is read: without UTC it would be the day before, west of Greenwich.
+  const bareDay = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const isBareDate = (when: string | number) => typeof when === 'string' && !when.includes('T');
+  const written = (value: string | number) => (typeof value === 'number' ? number().format(value) : value);
   const say = (key: string, ...values: (string | number)[]) => getMessage(key, values.map(written));
   return {
     say,
-    count: (key, count) => say(`${key}_${plural.select(count)}`, count) || say(`${key}_other`, count),
+    count: (key, count) => say(`${key}_${plural().select(count)}`, count) || say(`${key}_other`, count),
     // The catalogue's names take no hyphens.
     failure: ({ code }) => say(`error_${code.replaceAll('-', '_')}`) || say('error_unexpected'),
-    day: (when) => dayFormat(when, locale).format(new Date(when)),
+    day: (when) => (isBareDate(when) ? bareDay : day)().format(new Date(when)),
+    number: (value) => number().format(value),
+    percent: (part) => percent().format(part),
     size: (bytes) => sizeIn(bytes, locale),
   };
 }
@@ -48,8 +59,11 @@ function sizeIn(bytes: number, locale: string | undefined): string {
   );
 }
 
-/** A bare date is a day wherever it is read: without UTC it would be the day before, west of Greenwich. */
-function dayFormat(when: string | number, locale: string | undefined): Intl.DateTimeFormat {
-  const isBareDate = typeof when === 'string' && !when.includes('T');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...(isBareDate && { timeZone: 'UTC' }) });
+/** What `make` makes, made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

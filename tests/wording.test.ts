@@ -16,6 +16,14 @@ describe('the words of the interface', () => {
     expect(createWording(englishMessage, 'de').day('2031-05-06')).toBe('6. Mai 2031');
   });
 
+  it('write numbers and parts as the locale does', () => {
+    const german = createWording(englishMessage, 'de');
+    expect(englishWording.number(12_345)).toBe('12,345');
+    expect(german.number(12_345)).toBe('12.345');
+    expect(englishWording.percent(0.25)).toBe('25%');
+    expect(german.percent(0.25)).toBe('25\u00a0%');
+  });
+
   it('have a sentence for every failure, also for one that nobody foresaw', () => {
     expect(englishWording.failure({ code: 'library-full', message: '' })).toMatch(/^The disk is full/);
     expect(englishWording.failure({ code: 'never-heard-of', message: '' })).toMatch(/did not expect/);

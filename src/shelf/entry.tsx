@@ -103,7 +103,7 @@ function EntryDrawn({ summary, title, snippet, address, isSelected, select, deed
 }
 
 function EntryFacts({ summary, iconSource }: { summary: Summary; iconSource: IconSource }) {
-  const { say, count, day } = useWording();
+  const { say, count, day, percent } = useWording();
   const { progress, finished, state, isFavourite, published, icon } = summary;
   return (
     <p class="entry-facts">
@@ -123,8 +123,6 @@ function EntryFacts({ summary, iconSource }: { summary: Summary; iconSource: Ico
     </p>
   );
 }
-
-const percent = (part: number) => new Intl.NumberFormat(undefined, { style: 'percent' }).format(part);
 
 function Marked({ segments }: { segments: Segment[] }) {
   return <>{segments.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</>;

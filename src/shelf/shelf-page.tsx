@@ -20,6 +20,8 @@ import type { ShelfEffects } from './shelf-effects';
 
 /** Where the page stores how it lists. */
 const ARRANGEMENT = 'shelf';
+/** An open library answers sooner; one that must start has its page drawn without it, after so many milliseconds. */
+const WORTH_WAITING = 60;
 
 // The library has the colours of the articles.
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
@@ -33,8 +35,10 @@ const looking = lookingAt(location.search);
 const arrangement = parseArrangement(localStorage.getItem(ARRANGEMENT));
 const newId = () => crypto.randomUUID();
 
+const first = looking.query === '' ? askedEarly(library.list, requestOf(looking, arrangement, PAGE_SIZE)) : undefined;
+
 const effects: ShelfEffects = {
-  list: looking.query === '' ? askedEarly(library.list, requestOf(looking, arrangement, PAGE_SIZE)) : library.list,
+  list: first?.ask ?? library.list,
   search: library.search,
   countViews: library.countViews,
   image: library.image,
@@ -74,7 +78,9 @@ const effects: ShelfEffects = {
 document.title = wording.say('shelfDocumentTitle');
 document.documentElement.lang = browser.i18n.getUILanguage();
 fitToolbarIcon(browser.action);
-await settings.shared.read();
+settings.shared.read();
+// Drawing the page twice takes longer than an open library takes to answer.
+await Promise.race([first?.answered, new Promise((resolve) => setTimeout(resolve, WORTH_WAITING))]);
 render(
   <WordingContext.Provider value={wording}>
     <Shelf effects={effects} />

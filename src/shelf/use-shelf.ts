@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListPage, ListRequest, SearchRequest, SearchResult } from '../library/library-types';
 import { askerOf } from './asker-of';
 import { createShelfView, type ShelfState } from './create-shelf-view';
@@ -28,7 +28,7 @@ export function useShelf(
     };
     return createShelfView(askerOf(effects, looking, arrangement), () => selected.current, tell);
   }, [effects, looking, arrangement, selected]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     view.reload();
     return effects.onChange(() => view.reload());
   }, [effects, view]);

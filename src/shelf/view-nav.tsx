@@ -98,5 +98,6 @@ function Place({ to, isShown, look, shortcut, children }: PlaceProps) {
 }
 
 function Count({ of }: { of: number | undefined }) {
-  return of === undefined ? null : <span class="view-count">{new Intl.NumberFormat().format(of)}</span>;
+  const { number } = useWording();
+  return of === undefined ? null : <span class="view-count">{number(of)}</span>;
 }

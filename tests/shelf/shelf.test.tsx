@@ -28,6 +28,13 @@ describe('the shelf', () => {
     expect(textOf('.shelf-count')).toBe('2 articles');
   });
 
+  it('is drawn with its entries at once where they are there already', async () => {
+    const shown = showShelf(kept(2));
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(titles()).toEqual(['Article 0', 'Article 1']);
+    await shown;
+  });
+
   it('says what to do while nothing is kept', async () => {
     await showShelf([]);
     expect(textOf('.notice')).toContain('press Keep');

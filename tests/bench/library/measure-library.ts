@@ -1,6 +1,6 @@
 import { openSession } from '../../e2e/open-session';
 import { type BrowserName, type Session, type View, waitFor } from '../../e2e/view';
-import { BENCH_PAGE } from './bench-extension';
+import { BENCH_PAGE, EMPTY_PAGE } from './bench-extension';
 import { measureScrolling, type Scrolled } from './measure-scrolling';
 import type { Bench, Timed } from './page/bench-page';
 import { processMemory } from './process-memory';
@@ -10,6 +10,8 @@ declare const bench: Bench;
 
 export type Measured = {
   fillMs: number;
+  /** Of a page that has nothing to do. */
+  emptyPage: number[];
   shelfUp: number[];
   shelfCold: number[];
   listUp: number[];
@@ -36,12 +38,14 @@ export async function measureLibrary(name: BrowserName, folder: string, count: n
     const page = await openBench(session);
     const shelfCold: number[] = [];
     const listCold: number[] = [];
+    const emptyPage: number[] = [];
     const shelfUp: number[] = [];
     const listUp: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
       await endOwner(session, page);
       listCold.push(await page.evaluate(() => bench.list()));
       listUp.push(await page.evaluate(() => bench.list()));
+      emptyPage.push(await emptyPainted(session));
       shelfUp.push(await shelfPainted(session));
       await endOwner(session, page);
       shelfCold.push(await shelfPainted(session));
@@ -52,7 +56,7 @@ export async function measureLibrary(name: BrowserName, folder: string, count: n
     if (total !== count + KEEPS) throw new Error(`${total} articles where ${count + KEEPS} should be.`);
     const scrolled = await measureScrolling(session);
     const memory = await memoryInUse(session);
-    return { fillMs, shelfUp, shelfCold, listUp, listCold, searches, keeps, scrolled, memory };
+    return { fillMs, emptyPage, shelfUp, shelfCold, listUp, listCold, searches, keeps, scrolled, memory };
   } finally {
     await session.close();
   }
@@ -87,6 +91,11 @@ async function fill(session: Session, count: number): Promise<number> {
 async function endOwner(session: Session, page: View): Promise<void> {
   if (session.name === 'chrome') await page.evaluate(() => bench.endOwner());
   else await session.stopBackground();
+}
+
+async function emptyPainted(session: Session): Promise<number> {
+  const page = await session.openExtensionPage(EMPTY_PAGE);
+  return waitFor(page, () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
 }
 
 /** Milliseconds from the time origin of the library's page to the first painting in which its entries were there. */

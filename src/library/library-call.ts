@@ -13,8 +13,8 @@ export type WholeLibraryApi = LibraryApi & {
   /** What the file holds that a page has put where `picked-file.ts` says. It stays at hand for `mergeBackup`. */
   takeBackup(): Promise<BackupPreview>;
   /** Throws `backup-gone` where none is at hand any more. */
-  mergeBackup(request: MergeRequest): Merged;
-  dropBackup(): void;
+  mergeBackup(request: MergeRequest): Promise<Merged>;
+  dropBackup(): Promise<void>;
 };
 
 /** What can be done to a library that does not open. */

@@ -3,7 +3,6 @@ import { createLibrary } from './create-library';
 import type { Database } from './database';
 import { type LibraryCall, libraryCaller, type WholeLibraryApi } from './library-call';
 import { changeTeller } from './library-changes';
-import { failingAsLibrary } from './library-failure';
 import { FILE, openPool } from './library-pool';
 import { pickedFile, removePickedFile } from './picked-file';
 import { finishRepair, repairLibrary } from './repair-library';
@@ -34,14 +33,14 @@ async function openLibrary(): Promise<WholeLibraryApi> {
     if (!library.facts().isReadOnly) library.purgeRemoved(UNDO_MS);
     const taken = takenBackup(pool, { database, now: Date.now, newId });
     // One that was taken in when the browser ended is of no use any more.
-    taken.drop();
+    await taken.drop();
     open = database;
     return {
       ...library,
       backup: () => writeBackup(database),
       backupAddress: createBackupAddress(),
       takeBackup: async () => taken.take(await pickedFile()).finally(removePickedFile),
-      mergeBackup: failingAsLibrary(taken.merge),
+      mergeBackup: taken.merge,
       dropBackup: taken.drop,
     };
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { FailureError } from '../outcome';
 import type { BackupPreview, Merged, MergeRequest } from './backup-types';
 import type { Database, Store } from './database';
+import { failingAsLibrary } from './library-failure';
 import type { LibraryPool } from './library-pool';
 import { mergeBackup } from './merge-backup';
 import { previewBackup } from './plan-merge';
@@ -10,8 +11,12 @@ import { backupFailure, prepareBackup } from './prepare-backup';
 const COPY = '/backup.sqlite3';
 const MAGIC = 'SQLite format 3\0';
 
-/** Takes in backups, one at a time, beside the library whose files are in `pool`. What is thrown is a FailureError. */
+/**
+ * Takes in backups, one after another, beside the library whose files are in `pool` and which works on meanwhile. What
+ * is thrown is a FailureError.
+ */
 export function takenBackup(pool: LibraryPool, store: Store) {
+  const inTurn = createTurns();
   const drop = () => {
     // The journal of a copy that was left half way would be played back into the next one.
     for (const name of [`${COPY}-journal`, COPY]) pool.unlink(name);
@@ -26,30 +31,48 @@ export function takenBackup(pool: LibraryPool, store: Store) {
     }
   };
   return {
-    drop,
+    drop: () => inTurn(drop),
     /** Copies a file, brings the copy to our schema and answers what it holds. */
-    async take(file: Blob): Promise<BackupPreview> {
-      drop();
-      try {
-        await copyInto(pool, file);
-        prepareCopy(new pool.OpfsSAHPoolDb(COPY));
-        return attached(() => previewBackup(store.database));
-      } catch (thrown) {
+    take: (file: Blob): Promise<BackupPreview> =>
+      inTurn(async () => {
         drop();
-        throw backupFailure(thrown);
-      }
-    },
-    merge(request: MergeRequest): Merged {
-      const merged = attached(() => mergeBackup(store, request));
-      drop();
-      return merged;
-    },
+        try {
+          await copyInto(pool, file);
+          prepareCopy(new pool.OpfsSAHPoolDb(COPY));
+          return attached(() => previewBackup(store.database));
+        } catch (thrown) {
+          drop();
+          throw backupFailure(thrown);
+        }
+      }),
+    merge: (request: MergeRequest): Promise<Merged> =>
+      inTurn(
+        failingAsLibrary(() => {
+          const merged = attached(() => mergeBackup(store, request));
+          drop();
+          return merged;
+        }),
+      ),
+  };
+}
+
+/** Does one work after another, in the order in which they are given to it. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => T | Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    // How it ends, who gave it is told.
+    last = done.catch(() => {});
+    return done;
   };
 }
 
 async function copyInto(pool: LibraryPool, file: Blob): Promise<void> {
   const start = await file.slice(0, MAGIC.length).text();
   if (start !== MAGIC) throw new FailureError('backup-foreign', 'Not a database.');
+  // A file of the pool is nobody's until the import is done: a journal that the library begins meanwhile would be written
+  // into the same one. An empty database has its file from the beginning.
+  new pool.OpfsSAHPoolDb(COPY).close();
   const reader = file.stream().getReader();
   await pool.importDb(COPY, async () => (await reader.read()).value);
 }

@@ -2,13 +2,18 @@
 export type Acknowledged =
   | { name: 'kept'; number: number; id: string; text: number }
   | { name: 'marked'; number: number; id: string; highlight: string }
-  | { name: 'removed'; number: number; id: string };
+  | { name: 'removed' | 'edited' | 'undone' | 'imported'; number: number; id: string };
 
 /** A call that failed before anything was killed. */
 export type Failed = { name: 'failed'; why: string };
 
-/** `work` keeps, edits and backs up until it is killed; `check` answers with what is not as it was acknowledged. */
-export type FaultJob = { name: 'work'; first: number; port: number } | { name: 'check'; facts: Acknowledged[] };
+/**
+ * `keep` keeps, marks, edits and backs up until it is killed; `import` keeps, and takes in backups of what it removed;
+ * `check` answers with what is not as it was acknowledged.
+ */
+export type FaultJob =
+  | { name: 'keep' | 'import'; first: number; port: number }
+  | { name: 'check'; facts: Acknowledged[] };
 
 /** Runs in a page of the extension, by `evaluate`: it may name nothing from outside. Every article follows from its number. */
 export async function faultWork(job: FaultJob): Promise<string[]> {
@@ -47,46 +52,91 @@ export async function faultWork(job: FaultJob): Promise<string[]> {
     });
   const tell = (port: number, fact: Acknowledged | Failed) =>
     fetch(`http://localhost:${port}/`, { method: 'POST', mode: 'no-cors', body: JSON.stringify(fact) });
-  const work = async (first: number, port: number) => {
-    const acknowledge = (fact: Acknowledged) => tell(port, fact);
+  const acknowledge = (port: number, name: 'removed' | 'edited' | 'undone' | 'imported', number: number, id: string) =>
+    tell(port, { name, number, id });
+  const keepOn = async (first: number, port: number) => {
     for (let number = first; ; number += lanes) {
       const { id } = (await keep(number, 1)).summary;
-      acknowledge({ name: 'kept', number, id, text: 1 });
+      tell(port, { name: 'kept', number, id, text: 1 });
       if (number % 2 === 0) {
         const anchor = { quote: 'w1', prefix: '', suffix: '', start: 0, end: 2 };
         const request = { callId: `mark ${number}`, article: id, anchor, colour: 'green' };
-        acknowledge({ name: 'marked', number, id, highlight: (await call('addHighlight', request)).id });
+        const highlight = (await call('addHighlight', request)).id;
+        await call('changeHighlight', { id: highlight, note: `Note ${number}` });
+        tell(port, { name: 'marked', number, id, highlight });
       }
       if (number % 3 === 0) {
         await keep(number, 2);
-        acknowledge({ name: 'kept', number, id, text: 2 });
+        tell(port, { name: 'kept', number, id, text: 2 });
+      }
+      if (job.name === 'import') continue;
+      if (number % 2 === 1) {
+        await call('changeArticles', [{ id, isFavourite: true, state: 'archived' }]);
+        await call('putTag', { id: `tag-${number}`, name: `Tag ${number}`, colour: 'blue' });
+        await call('tagArticles', { articles: [id], add: [`tag-${number}`] });
+        await call('putSearch', { id: `search-${number}`, name: `Search ${number}`, query: 'w1' });
+        acknowledge(port, 'edited', number, id);
+      }
+      if (number % 5 === 0) {
+        await call('remove', id);
+        await call('restore', id);
+        acknowledge(port, 'undone', number, id);
       }
       if (number % 7 === 0) {
         await call('remove', id);
-        acknowledge({ name: 'removed', number, id });
+        acknowledge(port, 'removed', number, id);
       }
       if (number % 11 === 0) await call('backup');
+    }
+  };
+  const importOn = async (first: number, port: number) => {
+    const root = await navigator.storage.getDirectory();
+    for (let number = first; ; number += lanes) {
+      const { id } = (await keep(number, 1)).summary;
+      const { file } = await call('backup');
+      await call('remove', id);
+      const backup = await (await root.getFileHandle(file)).getFile();
+      // The reader picks it: see picked-file.ts.
+      const picked = await root.getFileHandle('lectern-picked.sqlite3', { create: true });
+      await backup.stream().pipeTo(await picked.createWritable());
+      await call('takeBackup');
+      await call('mergeBackup', { bringBack: true });
+      acknowledge(port, 'imported', number, id);
     }
   };
 
   const wrongOf = async (fact: Acknowledged): Promise<string | undefined> => {
     const found = await call('find', fact.id);
     if (fact.name === 'removed') return found && 'is back';
-    // One that was removed next, which nobody may have been told, is not lost.
-    if (!found) return fact.number % 7 === 0 ? undefined : 'is gone';
+    if (!found) {
+      // One that was removed next, which nobody may have been told, is not lost.
+      const isRemovedNext = fact.number % 7 === 0 || (fact.number % 5 === 0 && fact.name !== 'undone');
+      return isRemovedNext && fact.name !== 'imported' ? undefined : 'is gone';
+    }
     // A later text that nobody was told of is whole, too.
     const text = found.summary.version as number;
     if (fact.name === 'kept' && text < fact.text) return `has its text ${text}, not ${fact.text}`;
     if (found.article.html !== htmlOf(fact.number, text)) return 'has another text';
     const picture = await call('image', { article: fact.id, url: `${addressOf(fact.number)}.png` });
     if (picture?.base64 !== pictureOf(fact.number)) return 'has another picture';
+    if (fact.name === 'edited') return wrongEditOf(fact.number, found.summary);
     if (fact.name !== 'marked') return undefined;
-    const marks: { id: string }[] = await call('highlightsOf', fact.id);
-    return marks.some(({ id }) => id === fact.highlight) ? undefined : 'has lost its highlight';
+    const marks: { id: string; note: string }[] = await call('highlightsOf', fact.id);
+    const mark = marks.find(({ id }) => id === fact.highlight);
+    if (!mark) return 'has lost its highlight';
+    return mark.note === `Note ${fact.number}` ? undefined : 'has lost its note';
+  };
+  const wrongEditOf = async (number: number, { isFavourite, state, tags }: any): Promise<string | undefined> => {
+    if (!isFavourite) return 'has lost its star';
+    if (state !== 'archived') return 'is not in the archive';
+    if (!tags?.some(({ id }: { id: string }) => id === `tag-${number}`)) return 'has lost its tag';
+    const searches: { id: string }[] = await call('savedSearches');
+    return searches.some(({ id }) => id === `search-${number}`) ? undefined : 'has lost its search';
   };
 
-  if (job.name === 'work') {
-    for (let lane = 0; lane < lanes; lane += 1) {
+  if (job.name !== 'check') {
+    const works = job.name === 'keep' ? [keepOn, keepOn, keepOn] : [keepOn, importOn];
+    for (const [lane, work] of works.entries()) {
       // Never ends by itself.
       work(job.first + lane, job.port).catch((thrown) => tell(job.port, { name: 'failed', why: String(thrown) }));
     }

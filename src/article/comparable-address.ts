@@ -1,3 +1,6 @@
+/** The number of the rules below. It goes up when they change, so that a library knows which its addresses were made by. */
+export const ADDRESS_RULES = 1;
+
 /**
  * Parameters that say where a reader came from, never which article is shown; `*` ends a prefix. A list of our own: the
  * kept one on npm (tidy-url 1.18) lacks half of these, and its rules of single shops and sites weigh 40 KB.

@@ -27,7 +27,7 @@ export function findByAddress(database: Database, addresses: string[], title?: s
 
 /**
  * The row, removed ones included, of the same article: kept from the first address; else one that shares an address with
- * these, canonical ones included, and has the same title. The title is asked for because some sites give every
+ * these, canonical ones and links that led to it included, and has the same title. The title is asked for because some sites give every
  * page one canonical address: it must not swallow articles.
  */
 export function sameArticle(database: Database, addresses: string[], title?: string): ArticleRow | undefined {
@@ -38,9 +38,11 @@ export function sameArticle(database: Database, addresses: string[], title?: str
   if (exact !== undefined || title === undefined) return exact;
   const places = [first, ...others].map(() => '?').join(', ');
   const shared = `SELECT * FROM article
-    WHERE (comparable_url IN (${places}) OR comparable_canonical IN (${places})) AND title = ?
+    WHERE (comparable_url IN (${places}) OR comparable_canonical IN (${places}) OR comparable_given IN (${places}))
+      AND title = ?
     ORDER BY removed IS NOT NULL, kept DESC`;
-  return selectFirst<ArticleRow>(database, shared, [first, ...others, first, ...others, title]);
+  const all = [first, ...others];
+  return selectFirst<ArticleRow>(database, shared, [...all, ...all, ...all, title]);
 }
 
 /** The content of the version that is shown. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { comparableAddress } from '../article/comparable-address';
 import { putAbout } from './about-version';
 import { answeredOnce } from './answered-calls';
 import { type ArticleRow, columnsOfArticle } from './article-rows';
@@ -33,11 +34,16 @@ function keepNow(store: Store, { article, images, source, given }: KeepRequest):
   const keeping = previous === undefined ? addArticle(store, article) : keepAgain(store, previous, article);
   putAbout(database, { article: keeping.key, version: keeping.version }, article);
   putSource(database, { article: keeping.key, version: keeping.version }, previous?.version ?? 0, source);
-  if (given && given !== article.url) updateRow(database, 'article', { key: keeping.key, row: { given_url: given } });
+  if (given && given !== article.url) noteGiven(database, keeping.key, given);
   const addedImages = keepImages(database, keeping.key, images);
   rememberForUndo(database, { keeping, previous, addedImages });
   indexArticle(database, keeping.key, article);
   return { summary: summaryOfKey(database, keeping.key), change: keeping.change };
+}
+
+/** The link that led to the article, found by it from now on. */
+function noteGiven(database: Database, key: number, given: string): void {
+  updateRow(database, 'article', { key, row: { given_url: given, comparable_given: comparableAddress(given) } });
 }
 
 type Keeping = { key: number; change: KeptArticle['change']; version: number; addedVersion: number | null };

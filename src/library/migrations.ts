@@ -171,4 +171,9 @@ export const MIGRATIONS: readonly string[] = [
   -- Milliseconds read on a day (of the reader's calendar, YYYY-MM-DD); only where the reader asked for it.
   CREATE TABLE reading_day (day TEXT PRIMARY KEY, ms INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- Set where what led to the article is known: see renew-addresses.ts for the rules by which all of them are made.
+  ALTER TABLE article ADD COLUMN comparable_given TEXT;
+  CREATE INDEX article_given ON article (comparable_given) WHERE comparable_given IS NOT NULL;
+  `,
 ];

@@ -34,6 +34,8 @@ export const SALVAGED = 'salvaged';
  */
 export function salvage(damaged: Database, fresh: Database, now: number): Salvaged {
   return inTransaction(fresh, () => {
+    // What a new library says of itself, that of the damaged one takes the place of.
+    fresh.exec('DELETE FROM setting');
     const lost = TABLES.map((table) => copyRows(damaged, fresh, table)).reduce((sum, count) => sum + count, 0);
     for (const row of selectAll<ArticleRow>(fresh, 'SELECT * FROM article')) {
       copyTags(damaged, fresh, row.key);

@@ -1,6 +1,7 @@
 import { FailureError } from '../outcome';
 import { type Database, inTransaction, selectNumber } from './database';
 import { MIGRATIONS } from './migrations';
+import { renewAddresses } from './renew-addresses';
 
 /** The version of the schema that this code knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -26,4 +27,5 @@ export function migrate(database: Database): void {
       database.exec(`PRAGMA user_version = ${index + 1}`);
     });
   }
+  renewAddresses(database);
 }

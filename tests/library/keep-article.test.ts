@@ -54,6 +54,15 @@ describe('keeping an article', () => {
     expect(given()).toBe('https://short.example/x7');
   });
 
+  it('is found, with its title, by what led to it, with other tracking parameters too', () => {
+    const { library } = memoryLibrary();
+    const link = 'https://short.example/x7?utm_source=letter';
+    const { id } = library.keep({ article: LANTERNS, images: [], callId: 'link', given: link }).summary;
+    const found = (title: string) => library.findByAddress(['https://www.short.example/x7/'], title)?.id;
+    expect(found(LANTERNS.title)).toBe(id);
+    expect(found('Another title')).toBeUndefined();
+  });
+
   it('answers with its summary', () => {
     const { keep, clock } = memoryLibrary();
     expect(keep(LANTERNS, [LAMP, { url: 'https://harbour.example/map.png', missing: 'permission' }]).summary).toEqual({

@@ -11,13 +11,17 @@ type ImageRow = {
   missing: MissingReason | null;
 };
 
-/** A held image stays when a new fetch of it failed; a fetched one replaces what was there. */
+/**
+ * A held image stays when a new fetch of it failed, or brought it smaller than it is held, as where the reader asked for
+ * it in full size. Any other that was fetched replaces what was there.
+ */
 const PUT_IMAGE = `
   INSERT INTO image (article, address, type, width, height, missing, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (article, address) DO UPDATE SET
     type = excluded.type, width = excluded.width, height = excluded.height,
     missing = excluded.missing, bytes = excluded.bytes
-  WHERE excluded.missing IS NULL OR image.missing IS NOT NULL`;
+  WHERE image.missing IS NOT NULL
+    OR excluded.missing IS NULL AND coalesce(excluded.width, image.width, 0) >= coalesce(image.width, 0)`;
 
 /** Keeps an image of the article with this integer key, or the reason why it is missing. */
 export function putImage(database: Database, article: number, image: FetchedImage): void {

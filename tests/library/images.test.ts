@@ -54,6 +54,17 @@ describe('images of a kept article', () => {
     expect(library.missingImages(id)).toEqual([{ article: id, url: LAMP.url, missing: 'not-found' }]);
   });
 
+  it('stay in full size when the article is kept again with smaller ones, and give way to larger ones', () => {
+    const { library, keep } = memoryLibrary();
+    const { id } = keep(article, [LAMP]).summary;
+    const widths = () => library.find(id)?.images.map((image) => 'width' in image && image.width);
+    library.addImage({ article: id, ...LAMP, width: 2400, height: 1800 });
+    keep(article, [LAMP]);
+    expect(widths()).toEqual([2400]);
+    keep(article, [{ ...LAMP, width: 3000, height: 2250 }]);
+    expect(widths()).toEqual([3000]);
+  });
+
   it('stay when a new fetch of them failed', () => {
     const { library, keep } = memoryLibrary();
     const { id } = keep(article, [LAMP]).summary;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Tag } from '../library/library-types';
 import { Entry, type EntryProps } from './entry';
 import type { EntryDeeds } from './entry-commands';
@@ -58,7 +58,8 @@ export function EntryList({ listing, isCards, selection, deeds, tag, lookAtTag, 
     keyOf,
     held,
   });
-  useEffect(() => rows.measure(), [rows, isCards, columns]);
+  // Before the browser tells how high they have become, once: what is forgotten after that is never told again.
+  useLayoutEffect(() => rows.measure(), [rows, isCards, columns]);
   useEntryFocus(focus, { list, total, bring: (place) => rows.scrollToIndex(Math.floor(place / columns)) });
   const drawn = rows.getVirtualItems();
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0];

@@ -20,6 +20,13 @@ const told = (view: View, words: string) =>
 const focused = (view: View, title: string | undefined) =>
   waitFor(view, (wanted) => document.activeElement?.textContent === wanted, title);
 
+/** Runs in a page: every row begins where the one before it ends, whatever gap is between them. */
+const rowsFollow = () => {
+  const rows = [...document.querySelectorAll('.entry-row')].map((row) => row.getBoundingClientRect());
+  const ends = rows.slice(1).map(({ top }, index) => top - (rows[index]?.bottom ?? 0));
+  return rows.length > 1 && ends.every((gap) => gap > -1 && gap < 20);
+};
+
 describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
   if (isAbsent(name)) return it.skip(`no ${name} on this machine`);
 
@@ -132,13 +139,15 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     await shows(again, '.cards');
     expect(await again.evaluate(titles)).toEqual([COMMITTEE, FERRY, HARBOUR, TOWER, NET]);
     expect(await axeViolations(again)).toEqual([]);
+    await again.resize(320, 640);
     for (const look of ['cards', 'lines']) {
-      if (look === 'lines') await again.press('l');
-      await again.resize(320, 640);
+      await waitFor(again, (wanted) => (document.querySelector('.cards') ? 'cards' : 'lines') === wanted, look);
       const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
       expect([look, await again.evaluate(overflow)]).toEqual([look, 0]);
-      await again.resize(800, 600);
+      await waitFor(again, rowsFollow);
+      await again.press('l');
     }
+    await again.resize(800, 600);
     await again.evaluate(() => localStorage.removeItem('shelf'));
   });
 

@@ -176,7 +176,7 @@ function pagesFor(target: Target): Record<string, string> {
 const CHUNKS = [
   {
     name: 'base',
-    test: /rolldown[\\/]runtime|[\\/]webextension-polyfill[\\/]|[\\/]src[\\/](?:\w+\.ts$|(?:images|backups|rules)[\\/]\S+\.ts$|preferences[\\/]stored-value|reader-tab[\\/]handover|article[\\/]comparable)/,
+    test: /[\\/]webextension-polyfill[\\/]|[\\/]src[\\/](?:\w+\.ts$|(?:images|backups|rules)[\\/]\S+\.ts$|preferences[\\/]stored-value|reader-tab[\\/]handover|article[\\/]comparable)/,
     minShareCount: 3,
     priority: 1,
   },

@@ -17,6 +17,7 @@ export type Wording = {
   failure(failure: Failure): string;
   /** A day, in the reader's locale. Takes an ISO 8601 date or date-time, or milliseconds since the epoch. */
   day(when: string | number): string;
+  /** A number, in the reader's locale. */
   number(value: number): string;
   /** A part of the whole (1), in percent. */
   percent(part: number): string;
@@ -33,7 +34,6 @@ export function createWording(getMessage: (key: string, values: string[]) => str
   const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
   // A bare date is a day wherever it is read: without UTC it would be the day before, west of Greenwich.
   const bareDay = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-  const isBareDate = (when: string | number) => typeof when === 'string' && !when.includes('T');
   const written = (value: string | number) => (typeof value === 'number' ? number().format(value) : value);
   const say = (key: string, ...values: (string | number)[]) => getMessage(key, values.map(written));
   return {
@@ -57,6 +57,10 @@ function sizeIn(bytes: number, locale: string | undefined): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumSignificantDigits: 3 }).format(
     bytes / 1000 ** power,
   );
+}
+
+function isBareDate(when: string | number): boolean {
+  return typeof when === 'string' && !when.includes('T');
 }
 
 /** What `make` makes, made when it is first asked for. */

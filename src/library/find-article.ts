@@ -27,21 +27,21 @@ export function findByAddress(database: Database, addresses: string[], title?: s
 
 /**
  * The row, removed ones included, of the same article: kept from the first address; else one that shares an address with
- * these, canonical ones and links that led to it included, and has the same title. The title is asked for because some sites give every
- * page one canonical address: it must not swallow articles.
+ * these, canonical ones and links that led to it included, and has the same title. The title is asked for because some
+ * sites give every page one canonical address: it must not swallow articles.
  */
 export function sameArticle(database: Database, addresses: string[], title?: string): ArticleRow | undefined {
-  const [first, ...others] = addresses.map(comparableAddress);
+  const all = addresses.map(comparableAddress);
+  const [first] = all;
   if (first === undefined) return undefined;
   const sql = 'SELECT * FROM article WHERE comparable_url = ?';
   const exact = selectFirst<ArticleRow>(database, sql, [first]);
   if (exact !== undefined || title === undefined) return exact;
-  const places = [first, ...others].map(() => '?').join(', ');
+  const places = all.map(() => '?').join(', ');
   const shared = `SELECT * FROM article
     WHERE (comparable_url IN (${places}) OR comparable_canonical IN (${places}) OR comparable_given IN (${places}))
       AND title = ?
     ORDER BY removed IS NOT NULL, kept DESC`;
-  const all = [first, ...others];
   return selectFirst<ArticleRow>(database, shared, [...all, ...all, ...all, title]);
 }
 

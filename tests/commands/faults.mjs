@@ -1,4 +1,4 @@
-/** Kills the browsers at random moments of keeping, so many times each, and checks what is there afterwards; fills a disk. */
+/** Kills the browsers at random moments of keeping, editing and restoring, so many times each, and checks what is there afterwards; fills a disk. */
 
 import { spawnSync } from 'node:child_process';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasSpeech } from '../commands/find-speech.mjs';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { type FakeVoice, fakeVoice } from './fake-voice';
 import { isAbsent, openSession } from './open-session';
 import { silentSpeech } from './silent-speech';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 /** What the highlight of this name covers; '' for none. */
 const marked = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String).join(' ');
@@ -52,7 +52,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
     });
     expect(await popup.evaluate(marked, 'aloud-sentence')).toMatch(/^The press was sold/);
     expect(await popup.evaluate(marked, 'aloud-word')).toBe('press');
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     for (let sentence = 0; sentence < 10; sentence += 1) await popup.evaluate(end);
     await waitFor(popup, () => {
       const [range] = CSS.highlights.get('aloud-sentence') ?? [];
@@ -107,7 +107,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('reading aloud in %s', (name) 
     await popup.evaluate(() => (globalThis as unknown as FakeVoice).voice.tell('error', { error: 'network' }));
     const words = await waitFor(popup, () => document.querySelector('.aloud-trouble')?.textContent);
     expect(words).toContain('over the network');
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
   });
 
   it.skipIf(!hasSpeech())(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { isShown } from './reader-tab';
 import { pageWithForeignPicture } from './sample-pages';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#0b6b3a"/></svg>`;
 const SIZES = 'src="/sample/press.svg" srcset="/sample/press.svg 1600w, /sample/lighthouse.svg 4000w"';
@@ -61,13 +61,13 @@ describe.each<BrowserName>(['chrome', 'firefox'])('keeping completely in %s', (n
       ]),
     );
     expect(listed).toEqual([[`http://127.0.0.1:${server.port}/sample/lighthouse.svg`, 'Its host is not allowed yet']]);
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
   });
 
   it('keeps the icon that the page links to, and shows it in the short list', async () => {
     const popup = await popupOn('/sample/listing.html');
     expect(await iconWidth(popup)).toBeGreaterThan(0);
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
   });
 
   it('keeps an icon that stands in the page itself, and has both after a restart', async () => {
@@ -90,7 +90,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('keeping completely in %s', (n
     await isShown(tab);
     await tab.press('w');
     await waitFor(tab, () => document.body.textContent?.includes('has 1 picture in a larger size'));
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     // Chromium asks for the permission in a window of its own that no driver reaches.
     if (name === 'chrome') return;
     await tab.click('section.cut-status button');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
 import { asOnPaper } from './as-on-paper';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 type WithCopied = { copied: string[] };
 /** What was copied is read from the page's own calls: a headless browser lets nobody read the clipboard. */
@@ -54,7 +54,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('copying and printing in %s', 
     const popup = await openPopup('sample/article.html');
     await popup.press('y');
     await waitFor(popup, () => document.querySelector('.copy-menu:popover-open') !== null);
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     const isUnderButton = await popup.evaluate(() => {
       const menu = document.querySelector('.copy-menu')?.getBoundingClientRect();
       const button = document.querySelector('.more-button')?.getBoundingClientRect();

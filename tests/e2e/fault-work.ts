@@ -1,8 +1,11 @@
 /** What a page of the extension was told before the browser was killed: it must be there for ever. */
 export type Acknowledged =
-  | { name: 'kept'; number: number; id: string; text: number }
-  | { name: 'marked'; number: number; id: string; highlight: string }
-  | { name: 'removed' | 'edited' | 'undone' | 'imported'; number: number; id: string };
+  | (Told & { name: 'kept'; text: number })
+  | (Told & { name: 'marked'; highlight: string })
+  | (Told & { name: 'removed' | 'edited' | 'undone' | 'imported' });
+
+/** `mayGo`: it is removed next, which nobody may have been told before the browser was killed. */
+type Told = { number: number; id: string; mayGo: boolean };
 
 /** A call that failed before anything was killed. */
 export type Failed = { name: 'failed'; why: string };
@@ -52,41 +55,42 @@ export async function faultWork(job: FaultJob): Promise<string[]> {
     });
   const tell = (port: number, fact: Acknowledged | Failed) =>
     fetch(`http://localhost:${port}/`, { method: 'POST', mode: 'no-cors', body: JSON.stringify(fact) });
-  const acknowledge = (port: number, name: 'removed' | 'edited' | 'undone' | 'imported', number: number, id: string) =>
-    tell(port, { name, number, id });
   const keepOn = async (first: number, port: number) => {
     for (let number = first; ; number += lanes) {
       const { id } = (await keep(number, 1)).summary;
-      tell(port, { name: 'kept', number, id, text: 1 });
+      const edits = job.name === 'keep';
+      const isRemoved = edits && number % 7 === 0;
+      const isUndone = edits && number % 5 === 0;
+      const told = { number, id, mayGo: isRemoved || isUndone };
+      tell(port, { ...told, name: 'kept', text: 1 });
       if (number % 2 === 0) {
         const anchor = { quote: 'w1', prefix: '', suffix: '', start: 0, end: 2 };
         const request = { callId: `mark ${number}`, article: id, anchor, colour: 'green' };
         const highlight = (await call('addHighlight', request)).id;
         await call('changeHighlight', { id: highlight, note: `Note ${number}` });
-        tell(port, { name: 'marked', number, id, highlight });
+        tell(port, { ...told, name: 'marked', highlight });
       }
       if (number % 3 === 0) {
         await keep(number, 2);
-        tell(port, { name: 'kept', number, id, text: 2 });
+        tell(port, { ...told, name: 'kept', text: 2 });
       }
-      if (job.name === 'import') continue;
-      if (number % 2 === 1) {
+      if (edits && number % 2 === 1) {
         await call('changeArticles', [{ id, isFavourite: true, state: 'archived' }]);
         await call('putTag', { id: `tag-${number}`, name: `Tag ${number}`, colour: 'blue' });
         await call('tagArticles', { articles: [id], add: [`tag-${number}`] });
         await call('putSearch', { id: `search-${number}`, name: `Search ${number}`, query: 'w1' });
-        acknowledge(port, 'edited', number, id);
+        tell(port, { ...told, name: 'edited' });
       }
-      if (number % 5 === 0) {
+      if (isUndone) {
         await call('remove', id);
         await call('restore', id);
-        acknowledge(port, 'undone', number, id);
+        tell(port, { ...told, name: 'undone', mayGo: isRemoved });
       }
-      if (number % 7 === 0) {
+      if (isRemoved) {
         await call('remove', id);
-        acknowledge(port, 'removed', number, id);
+        tell(port, { ...told, name: 'removed' });
       }
-      if (number % 11 === 0) await call('backup');
+      if (edits && number % 11 === 0) await call('backup');
     }
   };
   const importOn = async (first: number, port: number) => {
@@ -101,18 +105,14 @@ export async function faultWork(job: FaultJob): Promise<string[]> {
       await backup.stream().pipeTo(await picked.createWritable());
       await call('takeBackup');
       await call('mergeBackup', { bringBack: true });
-      acknowledge(port, 'imported', number, id);
+      tell(port, { name: 'imported', number, id, mayGo: false });
     }
   };
 
   const wrongOf = async (fact: Acknowledged): Promise<string | undefined> => {
     const found = await call('find', fact.id);
     if (fact.name === 'removed') return found && 'is back';
-    if (!found) {
-      // One that was removed next, which nobody may have been told, is not lost.
-      const isRemovedNext = fact.number % 7 === 0 || (fact.number % 5 === 0 && fact.name !== 'undone');
-      return isRemovedNext && fact.name !== 'imported' ? undefined : 'is gone';
-    }
+    if (!found) return fact.mayGo ? undefined : 'is gone';
     // A later text that nobody was told of is whole, too.
     const text = found.summary.version as number;
     if (fact.name === 'kept' && text < fact.text) return `has its text ${text}, not ${fact.text}`;

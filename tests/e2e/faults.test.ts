@@ -37,8 +37,8 @@ describe.each<BrowserName>(['chrome', 'firefox'])('a library in %s', (name) => {
         const reopened = acknowledgements.after(1 + Math.floor(Math.random() * MOST_ACKNOWLEDGED), () =>
           session.killAndRestart(),
         );
-        const name = kill % 2 === 0 ? 'import' : 'keep';
-        await page.evaluate(faultWork, { name, first, port: acknowledgements.port });
+        const work = kill % 2 === 0 ? 'import' : 'keep';
+        await page.evaluate(faultWork, { name: work, first, port: acknowledgements.port });
         await reopened;
         const facts = acknowledgements.facts.filter(({ number }) => kill === KILLS || number >= first);
         const again = await session.openExtensionPage(PAGE);

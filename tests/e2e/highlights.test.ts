@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { isShown } from './reader-tab';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 const PAGE = 'src/highlights-page/index.html';
 
@@ -59,12 +59,12 @@ describe.each<BrowserName>(['chrome', 'firefox'])('highlights in %s', (name) => 
     await isShown(tab);
     await select(tab, 'the only cargo');
     await popover(tab);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.press('2');
     await told(tab, 'Highlighted: Green');
     expect(await tab.evaluate(painted)).toEqual(['', 'the only cargo', '', '']);
     await waitFor(tab, () => document.querySelector('.highlight-popover textarea') !== null);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.click('.highlight-popover textarea');
     await tab.press(...'Ask him.', 'Escape');
     await waitFor(tab, () => document.querySelector('.highlight-popover') === null);
@@ -100,16 +100,16 @@ describe.each<BrowserName>(['chrome', 'firefox'])('highlights in %s', (name) => 
     expect(await tab.evaluate(painted)).toEqual(['', 'the only cargo', '', '']);
     await tab.press('g');
     await waitFor(tab, () => document.querySelector('.highlights-panel:popover-open li') !== null);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 
   it('gathers all on a page, clean for axe, that leads to each', async () => {
     const page = await session.openExtensionPage(PAGE);
     await waitFor(page, () => document.querySelector('.highlight-quote')?.textContent === 'the only cargo');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.press('/', ...'nothing');
     await waitFor(page, () => document.querySelector('.notice') !== null);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.press('Escape');
     const address = await waitFor(page, () => document.querySelector('.highlight-open')?.getAttribute('href'));
     const tab = await session.openExtensionPage(address.slice(1));

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Summary } from '../../src/library/library-types';
 import type { ReadingDay } from '../../src/library/organise-types';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { isShown } from './reader-tab';
 import { type BrowserName, type Session, until, type View, waitFor } from './view';
+import { violations } from './violations';
 
 /** What the library says of the articles that it keeps, asked from a page of the extension. */
 const summaries = (view: View) =>
@@ -106,13 +106,13 @@ describe.each<BrowserName>(['chrome', 'firefox'])('progress in %s', (name) => {
     expect(await waitFor(tab, () => document.querySelector('.end-next a')?.textContent)).toBe(
       'Counting gulls from a moving boat',
     );
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.press('e');
     await becomes('archived', ({ state }) => state === 'archived');
     await tab.press('s');
     await becomes('starred', ({ isFavourite }) => isFavourite);
     await waitFor(tab, () => document.querySelectorAll('.bar > .quiet[aria-pressed=true]').length === 2);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     await tab.press('z');
     await becomes('without a star', ({ isFavourite }) => !isFavourite);
     await tab.press('e');
@@ -127,7 +127,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('progress in %s', (name) => {
       [...document.querySelectorAll('.waiting-title')].map(({ textContent }) => textContent).join(),
     );
     expect(waiting).toBe('Counting gulls from a moving boat');
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     await popup.press('1');
     const other = (await summaries(asking)).find(({ url }) => url.includes('manual'))?.id ?? '';
     await isShown(await session.findExtensionPage(other));
@@ -156,7 +156,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('progress in %s', (name) => {
     }, 'time to be counted');
     expect(day?.ms).toBeGreaterThan(1000);
     await waitFor(options, () => document.querySelector('.time-chart [data-has-time=true]') !== null);
-    expect(await axeViolations(options)).toEqual([]);
+    expect(await violations(options)).toEqual([]);
     await clickOn(options, '.reading-time > .button');
     await waitFor(options, () => document.querySelector('.time-chart') === null);
     expect(await readingDays(options)).toEqual([]);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { scriptPages } from './script-pages';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 const HEADLINE = 'How a village kept its newspaper';
 const CHINESE = '一个村子怎样留住了自己的报纸';
@@ -62,14 +62,14 @@ describe.each<BrowserName>(['chrome', 'firefox'])('searching in %s', (name) => {
     await shelf.press(...'before:spring skipper');
     await waitFor(shelf, () => document.querySelector('.search-told')?.textContent?.includes('“spring” is no date'));
     await entries(shelf, 1);
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
   });
 
   it('tells how to search, with examples that can be pressed', async () => {
     const shelf = await openShelf();
     await shelf.click('.search-help-button');
     await waitFor(shelf, () => document.querySelector('.search-help:popover-open') !== null);
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.search-help button')]
         .find(({ textContent }) => textContent === 'is:unread')
@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('searching in %s', (name) => {
     await entries(again, 2);
     await again.press('/');
     await waitFor(again, () => document.querySelector('.saved-search') !== null);
-    expect(await axeViolations(again)).toEqual([]);
+    expect(await violations(again)).toEqual([]);
     await again.press('ArrowDown', 'Tab', 'Enter');
     await waitFor(again, () => document.activeElement?.matches('.search-name input'));
     await again.press(...'Seafarers', 'Enter');
@@ -126,6 +126,6 @@ describe.each<BrowserName>(['chrome', 'firefox'])('searching in %s', (name) => {
       return { words: range.toString(), isInView: top > 0 && top < innerHeight };
     });
     expect(hit).toEqual({ words: expected, isInView: true });
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations } from './axe-violations';
 import { callBackground, fillShelf, SHELVED } from './fill-shelf';
 import { isAbsent, openSession } from './open-session';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 const PAGE = 'src/shelf/index.html';
 const [FERRY, NET, TOWER, HARBOUR, COMMITTEE] = SHELVED.map(({ title }) => title);
@@ -56,7 +56,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     await waitFor(shelf, views);
     await waitFor(shelf, () => document.querySelectorAll('.view-count')[3]?.textContent === '1');
     expect(await shelf.evaluate(views)).toEqual(['5', '4', '0', '1', '1']);
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.press('4');
     await waitFor(shelf, (title) => document.querySelector('.entry-link')?.textContent === title, COMMITTEE);
     await entries(shelf, 1);
@@ -78,11 +78,11 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     await shows(shelf, '.tag-picker');
     await shelf.press(...'Boats', 'Enter');
     await waitFor(shelf, () => document.querySelector('.tag-picker :checked') !== null);
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.press('Escape');
     await gone(shelf, '.tag-picker');
     await waitFor(shelf, () => document.querySelectorAll('.entry .tag').length === 3);
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.press('Escape');
     await gone(shelf, '.selection');
     await focused(shelf, TOWER);
@@ -95,7 +95,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     expect(await shelf.evaluate(titles)).toEqual([TOWER]);
     await shelf.click('.view-tags .button');
     await shows(shelf, '.tag-manager');
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.evaluate(() => {
       const merge = document.querySelectorAll<HTMLSelectElement>('.tag-manager li:last-child select')[1];
       if (!merge?.options[1]) throw new Error('Nothing to merge into.');
@@ -138,7 +138,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     const again = await open('?again');
     await shows(again, '.cards');
     expect(await again.evaluate(titles)).toEqual([COMMITTEE, FERRY, HARBOUR, TOWER, NET]);
-    expect(await axeViolations(again)).toEqual([]);
+    expect(await violations(again)).toEqual([]);
     await again.resize(320, 640);
     for (const look of ['cards', 'lines']) {
       await waitFor(again, (wanted) => (document.querySelector('.cards') ? 'cards' : 'lines') === wanted, look);
@@ -155,7 +155,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     const shelf = await open();
     await shelf.press('?');
     await shows(shelf, '.key-list');
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     await shelf.press('Escape');
     for (const [key, title] of [
       ['3', 'Nothing begun'],
@@ -165,7 +165,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
       await shelf.press(key);
       await waitFor(shelf, (wanted) => document.querySelector('.notice h1')?.textContent === wanted, title);
     }
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
   });
 
   it('draws of a long list what is seen, to its end and back, and keeps the focus', async () => {
@@ -185,7 +185,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
       scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
       return document.querySelector('[aria-posinset="125"] .entry-link')?.checkVisibility();
     });
-    expect(await axeViolations(shelf)).toEqual([]);
+    expect(await violations(shelf)).toEqual([]);
     // The keys go on from where the reader has scrolled to, and the focus is kept however far one scrolls.
     await shelf.press('k');
     await waitFor(shelf, () => Number(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.place) > 110);

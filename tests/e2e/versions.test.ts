@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
-import { axeViolations } from './axe-violations';
 import { isAbsent, openSession } from './open-session';
 import { isShown } from './reader-tab';
 import { longVersion, pageOfVersion } from './version-pages';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 const told = (view: View, selector: string, words: string) =>
   waitFor(view, (at, text) => document.querySelector(at)?.textContent?.includes(text), selector, words);
@@ -63,7 +63,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('versions in %s', (name) => {
   it('leads to what changed after a keep of a changed page', async () => {
     const popup = await keep('/tide', pageOfVersion(2));
     await waitFor(popup, () => document.querySelector('.keep-status a[aria-keyshortcuts=D]') !== null);
-    expect(await axeViolations(popup)).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
     await popup.press('d');
     const page = await session.findExtensionPage('src/changes/');
     await isCompared(page);
@@ -72,12 +72,12 @@ describe.each<BrowserName>(['chrome', 'firefox'])('versions in %s', (name) => {
       ['ins', 'seven'],
     ]);
     expect(await page.evaluate(() => document.querySelector('.removed .article-body')?.textContent)).toContain('ropes');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.press('n');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Change 1 of/);
     await page.press('u');
     await waitFor(page, () => document.querySelector('.fold') === null);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     // The picture that only the old version had is still held.
     const address = await waitFor(page, () => document.querySelector<HTMLImageElement>('.removed img')?.src);
     expect(address).toMatch(/^blob:/);
@@ -88,7 +88,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('versions in %s', (name) => {
     await told(tab, '.versions-line', 'Version 2 of 2');
     await tab.press('i');
     await waitFor(tab, () => document.querySelector('.panel.versions:popover-open') !== null);
-    expect(await axeViolations(tab)).toEqual([]);
+    expect(await violations(tab)).toEqual([]);
     const old = await waitFor(tab, () => document.querySelector('.versions a')?.getAttribute('href'));
     const version = await session.openExtensionPage(old.slice(1));
     await told(version, '.versions-line', 'Version 1 of 2');
@@ -109,7 +109,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('versions in %s', (name) => {
     await isCompared(undo);
     await undo.press('g');
     await goneBack(undo, 'Version 2 is shown');
-    expect(await axeViolations(undo)).toEqual([]);
+    expect(await violations(undo)).toEqual([]);
     await undo.press('z');
     await goneBack(undo, 'Version 1 is shown');
   });

@@ -24,7 +24,7 @@ const LINK_LABEL = /^(?:view|all|no) \S+$|\sby$/;
 /** What somebody does, told after a comma: it may hold an "and". */
 const POSITION = /,\s+(?:an?|the|our|head|chief|vice|senior|lead|director|manager|(?:co-?)?founder)\s[^,;|]*/gi;
 /** Companies publish, people write. */
-const COMPANY = /\b(?:gmbh|inc|llc|ltd|verlag)\b|\bag$|\bkg\b/;
+const COMPANY = /\b(?:gmbh|inc|llc|ltd|plc|corp|verlag)\b|\b(?:ag|pc)$|\bkg\b/;
 const NEVER_IN_A_NAME = /[<>{}[\]=#?!:@。！？]|\d{5}|^\d/;
 const HOST_NAME = /^\S+\.\S+\.\d+$|^[a-z]+(?:\.[a-z]+){2,}$/i;
 const COMMA = /\s*[,，]\s+|,(?=[A-ZÀ-ÞЀ-Я])/;

@@ -12,7 +12,9 @@ export type DatedText = { text: string; dates: readonly WrittenDate[] };
 const SEPARATOR = new RegExp(`[|·•⋅∙●—・→»›]|\\s[-–/]\\s|(?:,\\s*|\\s)(?:for|For|reports) (?=${CAPITAL})`);
 /** What is no name even between separators. */
 const AFTER_NAMES =
-  /(?:\s+|^)(?:\(?(?:last )?(?:updated?|modified)\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+ (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;
+  /(?:\s+|^)(?:\(?(?:last )?(?:updated?|modified)\b|published\b|posted\b|on$|on (?=\S)|\bin (?=\S)|\d+(?:[-–]\d+)? (?:min|comments?|kommentare?|views?)|(?:senior |contributing |special |guest )?staff\b|follow\b|read\b|reviewed\b|medically\b|fact[- ]checked\b|photo|\d{1,2}:\d\d|\d{1,2} ?[ap]m\b|comments? (?:off|on)|leave a|share\b|contributor\b|view (?:all|profile)|see all|hace\b).*$/i;
+/** A desk that writes under the name of its house ("Harbour Staff"), not somebody's name with what they do behind it. */
+const DESK = /^\S+ (?:blog )?(?:staff|contributor)$/i;
 /** The words that this begins with, besides figures: names with none of them are spared it. */
 const AFTER_NAMES_WORDS = new Set(
   (
@@ -58,7 +60,7 @@ function segmentOf(part: string): Segment {
 }
 
 function withoutRest({ text, kind }: Segment): Segment {
-  return { text: mayHoldRest(text) ? text.replace(AFTER_NAMES, '').trim() : text.trim(), kind };
+  return { text: mayHoldRest(text) && !DESK.test(text) ? text.replace(AFTER_NAMES, '').trim() : text.trim(), kind };
 }
 
 function mayHoldRest(text: string): boolean {

@@ -19,6 +19,8 @@ const LONGEST_USER_NAME = 24;
 /** Bylines stand at most so many lines before the headline, and so many after it. */
 const FIRST_LINE = -4;
 const LAST_LINE = 9;
+/** A single word that is marked as an author's may stand so many lines from the headline. */
+const FARTHEST_ALONE = 2;
 
 /** The names in lines that begin as a byline does ("By …"), nearest to the headline first. */
 export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
@@ -33,7 +35,9 @@ export function bylineAuthors(lines: readonly MarkedLine[]): Byline {
       const next = segment.text === '' ? nextOf(marked, lines[index + 1]) : undefined;
       const isShort = (next?.line.text ?? line.text).length <= LONGEST_BYLINE / 2;
       const names = namesIn(next === undefined ? segment.text : (segmentsOf(datedText(next))[0]?.text ?? '')).filter(
-        (name) => looksLikeName(name) || (segment.kind === 'byline' && isShort && isUserName(name)),
+        (name, position) =>
+          looksLikeName(name) ||
+          (segment.kind === 'byline' && (isShort || (position === 0 && is('author'))) && isUserName(name)),
       );
       if (names.length > 0) {
         const elements = [marked, ...(next ? [next] : [])].map(({ element }) => element());
@@ -55,7 +59,7 @@ export function markedAuthors(lines: readonly MarkedLine[]): Byline {
     if (last !== undefined && Math.abs(line.distance - last) > 3) break;
     const names = segmentsOf(datedText(marked))
       .flatMap(({ text }) => namesIn(text))
-      .filter((name) => looksLikeName(name) || (found.names.length === 0 && is('authorLink') && isUserName(name)));
+      .filter((name) => looksLikeName(name) || (found.names.length === 0 && isAlone(name, marked) && isUserName(name)));
     if (names.length === 0) continue;
     last = line.distance;
     found.names = uniqueNames([...found.names, ...names]);
@@ -81,6 +85,11 @@ export function nameBesideDate(lines: readonly MarkedLine[], datedLines: readonl
     if (names.length > 0) return { names, elements: [marked.element()] };
   }
   return NOBODY;
+}
+
+/** Whether a word that need not be a name is shown as one: as a link to an author, or beside the headline by itself. */
+function isAlone(name: string, { line, is }: MarkedLine): boolean {
+  return is('authorLink') || (name === line.text && Math.abs(line.distance) <= FARTHEST_ALONE);
 }
 
 function withoutRoles({ names, elements }: Byline): Byline {

@@ -226,3 +226,48 @@ test('an editorial desk that the data names is who wrote it', () => {
   const data = `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redaktion kiln.example"}}</script>`;
   expect(authorsOf(`${H1}${PROSE}`, data, 'de')).toEqual(['Redaktion kiln.example']);
 });
+
+test('a site that bears the name of a person is written by the person whom its tags name as author', () => {
+  const head = '<meta property="og:site_name" content="Ada Reed"><meta name="author" content="Ada Reed">';
+  expect(authorsOf(`${H1}${PROSE}`, head)).toEqual(['Ada Reed']);
+});
+
+test('a site that is no person is not named as its own author by a tag', () => {
+  const head = '<meta property="og:site_name" content="The Heron Post"><meta name="author" content="The Heron Post">';
+  expect(authorsOf(`${H1}${PROSE}`, head)).toEqual([]);
+});
+
+test('an organisation that the data calls one keeps the "and" and "for" in its name', () => {
+  const author = { '@type': 'Organization', name: 'Office for Weights and Measures' };
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Herons return to the kiln', author });
+  expect(authorsOf(`${H1}${PROSE}`, `<script type="application/ld+json">${data}</script>`)).toEqual([
+    'Office for Weights and Measures',
+  ]);
+});
+
+test('the name of an account after "by" counts in a long line too, where the markup calls it an author', () => {
+  const rest = 'on Friday May 3, 2031 at eight in the evening, from the department of birds that nobody expected';
+  expect(authorsOf(`${H1}<p class="story-byline">Posted by <a href="/who">heronfan</a> ${rest}</p>${PROSE}`)).toEqual([
+    'heronfan',
+  ]);
+  expect(authorsOf(`${H1}<p>Posted by heronfan ${rest}</p>${PROSE}`)).toEqual([]);
+});
+
+test("what an author does is not taken for a second one in a line that is marked as the author's", () => {
+  const role = 'Marketing, of the society that looks after the kilns and whoever nests in one of their chimneys';
+  expect(authorsOf(`${H1}<p class="byline">By Ada Reed, ${role}</p>${PROSE}`)).toEqual(['Ada Reed']);
+});
+
+test.each(['Harbour Staff', 'Harbour Blog Contributor'])('a desk of the house is named whole (%s)', (desk) => {
+  expect(authorsOf(`${H1}<p class="author-name">${desk}</p>${PROSE}`)).toEqual([desk]);
+  expect(authorsOf(`${H1}<p>By ${desk}</p>${PROSE}`)).toEqual([desk]);
+});
+
+test('the reading time as a range of minutes is no part of the author', () => {
+  expect(authorsOf(`${H1}<p>By the Harbour Team 2–3 minutes</p>${PROSE}`)).toEqual(['the Harbour Team']);
+});
+
+test('a single word beside the headline is who wrote, where it is marked so and stands by itself', () => {
+  expect(authorsOf(`${H1}<div class="creator-author">Newsdesk</div>${PROSE}`)).toEqual(['Newsdesk']);
+  expect(authorsOf(`${H1}<div class="author-box">Share <b>Newsdesk</b></div>${PROSE}`)).toEqual([]);
+});

@@ -1,31 +1,11 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
+import { choose } from './choose-focus';
 import { longPage } from './long-page';
 import { isAbsent, openSession } from './open-session';
 import { readInTab } from './reader-tab';
-import { type BrowserName, type Session, type View, waitFor } from './view';
-
-async function violations(view: View): Promise<string[]> {
-  await view.inject(axe.source);
-  return view.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** Changes one choice of the focus menu, by its words. */
-async function choose(view: View, words: string): Promise<void> {
-  await view.press('f');
-  await waitFor(view, () => document.querySelector('.focus-menu:popover-open input:focus') !== null);
-  await view.evaluate((wanted) => {
-    const labels = [...document.querySelectorAll<HTMLLabelElement>('.focus-menu label')];
-    labels.find(({ textContent }) => textContent === wanted)?.click();
-  }, words);
-  await view.press('Escape');
-  await waitFor(view, () => document.querySelector('.focus-menu:popover-open') === null);
-}
+import { type BrowserName, type Session, waitFor } from './view';
+import { violations } from './violations';
 
 /** The words of the first text on the page that is shown, in pages. */
 const firstOnPage = () => {

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSample } from '../sample/serve.mjs';
 import { isAbsent, openSession } from './open-session';
 import { scriptPages } from './script-pages';
 import { type BrowserName, type Session, type View, waitFor } from './view';
+import { violations } from './violations';
 
 /** Clicks a radio button by its place in its group: System, Light, Sepia, Dark, Black, Contrast, Your own. */
 const pick = (view: View, group: string, index: number) =>
@@ -180,15 +180,6 @@ describe.each<BrowserName>(['chrome', 'firefox'])('type and colours in %s', (nam
     expect(edges.quote).toBe('3px');
   });
 });
-
-async function violations(view: View): Promise<string[]> {
-  await view.inject(axe.source);
-  return view.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 function measured(view: View) {
   return view.evaluate(() => {

@@ -17,6 +17,11 @@ export function chooseVoice(voices: Voice[], language: string | undefined, chose
   return voicesFor(voices, language)[0];
 }
 
+/** The voice for a language, where `chosen` holds the ids of those that the reader chose, by base language. */
+export function preferredVoice(voices: Voice[], language: string | undefined, chosen: Record<string, string>) {
+  return chooseVoice(voices, language, chosen[baseLanguage(language)]);
+}
+
 /**
  * The voices that speak a language, the best first; of an engine's variants of one voice (`English+Ed` in Firefox,
  * `English+Ed espeak-ng` in Chromium, a hundred of each) only the voice.

@@ -6,11 +6,14 @@ import type { After } from './create-speaker';
 import { createMarks, type Marks } from './marks';
 import { createMediaKeys, type MediaKeys } from './media-keys';
 import { createScroller, type Scroller } from './scroller';
+import type { Speaking } from './speaking';
 import type { SpeechEngine } from './speech-engine';
 import { type System, systemOf } from './system-of';
 
 /** What reading aloud needs of the world. */
 export type AloudEffects = {
+  /** Loads what speaks. */
+  load(): Promise<Speaking>;
   engine: SpeechEngine;
   settings: StoredValue<AloudSettings>;
   places: StoredValue<AloudPlace[]>;
@@ -28,6 +31,7 @@ export type AloudEffects = {
 /** Reading aloud with this page's own browser. */
 export function createAloudEffects(area: StorageArea): AloudEffects {
   return {
+    load: async () => (await import('./speaking')).speaking,
     engine: 'speechSynthesis' in window ? createBrowserSpeech(speechSynthesis) : VOICELESS,
     settings: createStoredValue(area, 'aloud', parseAloudSettings),
     places: createStoredValue(area, 'aloudPlaces', parseAloudPlaces),

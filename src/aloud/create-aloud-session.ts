@@ -1,13 +1,10 @@
 import type { Article } from '../article/article';
 import type { AloudSettings } from './aloud-settings';
-import { chooseVoice } from './choose-voice';
 import type { Announcements } from './collect-passages';
 import type { AloudEffects } from './create-aloud-effects';
 import { createPlaceKeeper } from './create-place-keeper';
-import { type AloudState, createPlayer, type Player } from './create-player';
-import { baseLanguage } from './language-tags';
-import { planSpeech, type SpokenSentence } from './plan-speech';
-import { sentenceOfSelection } from './sentence-of-selection';
+import type { AloudState, Player } from './create-player';
+import type { SpokenSentence } from './plan-speech';
 
 /** `total` counts the sentences. `isResumed`: the reading goes on from where it stopped another time. */
 export type AloudView = { state: AloudState; total: number; isResumed: boolean };
@@ -31,14 +28,9 @@ export function createAloudSession(parts: Parts) {
   let sentences: SpokenSentence[] = [];
   let player: Player | undefined;
   let isResumed = false;
+  /** How often reading was begun and stopped: what is loaded for an earlier time comes too late. */
+  let time = 0;
 
-  const voiceFor = (language: string | undefined) =>
-    chooseVoice(effects.engine.voices(), language, settings.voices[baseLanguage(language)]);
-  // Words of a language that nobody speaks here are left to the article's voice.
-  const mannerFor = (language: string | undefined) => ({
-    voice: voiceFor(language) ?? voiceFor(article.language),
-    rate: settings.rate,
-  });
   const changed = (state: AloudState) => {
     const range = state.name === 'off' ? undefined : sentences[state.at]?.range();
     if (state.name === 'paused') place.keep(sentences, state.at);
@@ -56,6 +48,17 @@ export function createAloudSession(parts: Parts) {
   };
 
   const start = async (view: Element) => {
+    time += 1;
+    const now = time;
+    const { planSpeech, createPlayer, preferredVoice, sentenceOfSelection } = await effects.load();
+    if (now !== time) return;
+    const voiceFor = (language: string | undefined) =>
+      preferredVoice(effects.engine.voices(), language, settings.voices);
+    // Words of a language that nobody speaks here are left to the article's voice.
+    const mannerFor = (language: string | undefined) => ({
+      voice: voiceFor(language) ?? voiceFor(article.language),
+      rate: settings.rate,
+    });
     sentences = planSpeech(view, parts.announcements);
     const { engine, after } = effects;
     const finished = () => place.forget();
@@ -63,12 +66,13 @@ export function createAloudSession(parts: Parts) {
     player = made;
     const kept = await place.find(sentences);
     // Stopped, or started anew, while the place was looked up.
-    if (player !== made) return;
+    if (now !== time) return;
     const selected = sentenceOfSelection(view, sentences);
     isResumed = selected === undefined && kept !== undefined;
     made.play(selected ?? kept ?? firstInSight(sentences, effects));
   };
   const stop = () => {
+    time += 1;
     const state = player?.state() ?? { name: 'off' };
     if (state.name !== 'off') place.keep(sentences, state.at);
     player?.stop();

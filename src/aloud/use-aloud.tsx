@@ -4,12 +4,12 @@ import type { Shortcuts } from '../controls/use-shortcuts';
 import { useStored } from '../preferences/use-stored';
 import type { Reading, Tool } from '../reader/reading';
 import { useWording } from '../wording-context';
-import { AloudPanel } from './aloud-panel';
 import { DEFAULT_ALOUD_SETTINGS } from './aloud-settings';
 import { announcementsIn } from './announcements-in';
 import { type AloudView, createAloudSession } from './create-aloud-session';
 import { useFollowing } from './use-following';
 import { useMediaKeys } from './use-media-keys';
+import { useSpeaking } from './use-speaking';
 import { useVoices } from './use-voices';
 
 /** Reads the article aloud with the browser's voices. */
@@ -23,6 +23,7 @@ export function useAloud(reading: Reading): Tool {
   const session = useSession(reading, setView, following.show);
   const isOn = view.state.name !== 'off';
   const voices = useVoices(aloud.engine, isOn);
+  const AloudPanel = useSpeaking(aloud, isOn)?.AloudPanel;
   useEffect(() => session.use(settings), [session, settings]);
   useMediaKeys(aloud.mediaKeys, article.title, view.state.name, session);
   const shortcuts = useMemo((): Shortcuts => {
@@ -50,7 +51,7 @@ export function useAloud(reading: Reading): Tool {
         {say('aloud')}
       </CommandButton>
     ),
-    panel: isOn && (
+    panel: isOn && AloudPanel && (
       <AloudPanel
         view={view}
         session={session}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AloudEffects } from '../../src/aloud/create-aloud-effects';
+import { speaking } from '../../src/aloud/speaking';
 import type { Article } from '../../src/article/article';
 import type { ReaderEffects } from '../../src/reader/reading';
 import { ReadingSurface } from '../../src/reader/reading-surface';
@@ -267,6 +268,27 @@ describe('read aloud', () => {
     await press('v');
     clear();
     await settle();
+    expect(world.fake.isSpeaking()).toBe(false);
+  });
+
+  it('stays silent when the reader stops before what speaks is loaded, and begins once however often it is asked', async () => {
+    const loads: (() => void)[] = [];
+    const load = () => new Promise<typeof speaking>((resolve) => loads.push(() => resolve(speaking)));
+    const world = await showAloud(fakeAloud({ load }));
+    await press('v');
+    world.leave();
+    loads[0]?.();
+    await settle();
+    expect(world.fake.isSpeaking()).toBe(false);
+    await press('v');
+    await press('v');
+    for (const loaded of loads) loaded();
+    await settle();
+    for (const loaded of loads) loaded();
+    await settle();
+    expect(world.fake.isSpeaking()).toBe(true);
+    expect(document.querySelectorAll('.aloud')).toHaveLength(1);
+    await press('q');
     expect(world.fake.isSpeaking()).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { parseAloudPlaces } from '../../src/aloud/aloud-places';
 import { parseAloudSettings } from '../../src/aloud/aloud-settings';
 import type { AloudEffects } from '../../src/aloud/create-aloud-effects';
 import type { MediaOrders } from '../../src/aloud/media-keys';
+import { speaking } from '../../src/aloud/speaking';
 import { createStoredValue } from '../../src/preferences/stored-value';
 import { memoryStorage } from '../preferences/memory-storage';
 import { fakeEngine, fakeTime } from './fake-engine';
@@ -22,6 +23,7 @@ export function fakeAloud(over: Partial<AloudEffects> = {}) {
   let scrolled = () => {};
   let left = () => {};
   const effects: AloudEffects = {
+    load: async () => speaking,
     engine: fake.engine,
     settings: createStoredValue(area, 'aloud', parseAloudSettings),
     places: createStoredValue(area, 'aloudPlaces', parseAloudPlaces),

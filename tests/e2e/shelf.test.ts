@@ -44,6 +44,25 @@ describe.each<BrowserName>(['chrome', 'firefox'])('the shelf in %s', (name) => {
     return shelf;
   }
 
+  it('lets a headline that runs from right to left begin where its line of site and date does', async () => {
+    const shelf = await open();
+    const [headline, excerpt, beside] = await waitFor(
+      shelf,
+      (title) => {
+        const link = [...document.querySelectorAll('.entry-link')].find(({ textContent }) => textContent === title);
+        const entry = link?.closest('.entry');
+        const leftOf = (selector: string) => {
+          const range = document.createRange();
+          range.selectNodeContents(entry?.querySelector(selector) as Element);
+          return Math.round(range.getBoundingClientRect().left);
+        };
+        return entry && ['.entry-link', '.entry-excerpt', '.entry-facts'].map(leftOf);
+      },
+      HARBOUR,
+    );
+    expect([headline, excerpt]).toEqual([beside, beside]);
+  });
+
   it('archives, stars and marks as unread by key, counts its views, and undoes all of it', async () => {
     const shelf = await open('?view=unread');
     await entries(shelf, 5);

@@ -182,7 +182,7 @@ const CHUNKS = [
   },
   {
     name: 'page',
-    test: /[\\/]preact[\\/]|[\\/]src[\\/](?:controls|preferences|wording-context|library[\\/]library-changes|article[\\/]reading-\w+|reader[\\/](?:settings|find[\\/]opened-words))/,
+    test: /[\\/]preact[\\/]|[\\/]src[\\/](?:controls|preferences|wording-context|library[\\/]library-changes|article[\\/]reading-\w+|reader[\\/](?:settings|find[\\/]opened-words|time[\\/]time-effects)|automatic[\\/]automatic-sites|keeping[\\/]kept-hints)/,
     minShareCount: 3,
   },
 ];

@@ -10,7 +10,7 @@ import { whyNot } from './why-not';
 
 /** Copies, shares and prints the article. `body` gives its text as clean, marked elements, new ones each time. */
 export function useCopying(reading: Reading, body: () => HTMLElement): Tool {
-  const { article, view, surface } = reading;
+  const { article, view } = reading;
   const { copying } = reading.effects;
   const wording = useWording();
   const { say } = wording;
@@ -33,7 +33,7 @@ export function useCopying(reading: Reading, body: () => HTMLElement): Tool {
       },
     );
   };
-  const entries = entriesOf(copies, menu?.passage, surface === 'tab');
+  const entries = entriesOf(copies, menu?.passage);
   return {
     name: 'copying',
     shortcuts,
@@ -54,8 +54,7 @@ export function useCopying(reading: Reading, body: () => HTMLElement): Tool {
   };
 }
 
-/** In a popup the browser's own dialogue for printing would close what is to be printed. */
-function entriesOf(copies: Copied, passage: Range | undefined, canPrint: boolean): Entry[] {
+function entriesOf(copies: Copied, passage: Range | undefined): Entry[] {
   const { share, print } = copies;
   return [
     { name: 'copyMarkdown', key: 'M', work: copies.markdown, done: 'copiedMarkdown' },
@@ -70,7 +69,7 @@ function entriesOf(copies: Copied, passage: Range | undefined, canPrint: boolean
       done: 'copiedPassage',
     },
     ...(share ? [{ name: 'share', key: 'H', work: share } as const] : []),
-    ...(print && canPrint ? [{ name: 'print', key: 'P', work: print } as const] : []),
+    ...(print ? [{ name: 'print', key: 'P', work: print } as const] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ import { createSettingsEffects } from '../reader/settings/create-settings-effect
 import { createStandingEffects } from '../reader/standing/standing-effects';
 import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
-import { createHandover, readerTabAddress } from '../reader-tab/handover';
+import { createHandover, printedAddress, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
 import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
@@ -92,6 +92,8 @@ const effects: PanelEffects = {
     isPrivate: async () => isPrivate,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId: tabs.read() ?? -1, cut })),
+  printInTab: async (article, cut) =>
+    openTab(printedAddress(await handover.put({ article, tabId: tabs.read() ?? -1, cut }))),
   waiting: () => waitingIn(library),
   addressOf: keptAddress,
   openKept: (id) => openTab(keptAddress(id)),

@@ -20,7 +20,7 @@ import { createSettingsEffects } from '../reader/settings/create-settings-effect
 import { createStandingEffects } from '../reader/standing/standing-effects';
 import { createTimeEffects } from '../reader/time/time-effects';
 import { createWayEffects } from '../reader/way/way-effects';
-import { createHandover, readerTabAddress } from '../reader-tab/handover';
+import { createHandover, printedAddress, readerTabAddress } from '../reader-tab/handover';
 import { createRuledReading } from '../rules/read-by-rule';
 import { storedRules } from '../rules/stored-rules';
 import { createWording } from '../wording';
@@ -93,6 +93,7 @@ const effects: PopupEffects = {
     isPrivate: async () => isPrivate,
   }),
   openInTab: async (article, cut) => openTab(await handover.put({ article, tabId, cut })),
+  printInTab: async (article, cut) => openTab(printedAddress(await handover.put({ article, tabId, cut }))),
   waiting: () => waitingIn(library),
   addressOf,
   iconSource: createKeptIcons(library.icon),

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../article/article';
 import { CommandButton } from '../controls/command-button';
 import { KeepButton, KeepStatus } from '../controls/keep-controls';
@@ -26,6 +26,8 @@ export type PopupEffects = KeepEffects &
     /** The kept copy of the tab's address, if there is one. */
     keptCopy(): Promise<Summary | undefined>;
     openInTab(article: Article, cut: CutShown): void;
+    /** Shows it in a tab and prints it there: the browser's dialogue would close a popup, and what is to be printed with it. */
+    printInTab(article: Article, cut: CutShown): void;
     openLibrary(): void;
   };
 
@@ -43,8 +45,10 @@ export function Popup({ effects, surface = 'popup' }: { effects: PopupEffects; s
   return <NoticePopup state={state} read={read} effects={effects} />;
 }
 
+type ArticleState = Extract<ReadState, { name: 'article' }>;
+
 type ArticleProps = {
-  state: Extract<ReadState, { name: 'article' }>;
+  state: ArticleState;
   read: (as: ReadAs) => void;
   effects: PopupEffects;
   surface: Surface;
@@ -52,13 +56,10 @@ type ArticleProps = {
 
 function ArticlePopup({ state: shown, read, effects: given, surface }: ArticleProps) {
   const { article } = shown;
-  const effects = useCutEffects(given, shown, read);
+  const effects = usePrinting(useCutEffects(given, shown, read), shown);
   const { say } = useWording();
   const { state, keep, toggle, undo, refresh } = useKeep(article, effects);
-  const openInTab = () => {
-    const { as, rule } = shown;
-    effects.openInTab(article, { ...(as && { as }), ...(rule && { rule }) });
-  };
+  const openInTab = () => effects.openInTab(article, cutOf(shown));
   return (
     <ReadingSurface
       article={article}
@@ -88,6 +89,17 @@ function ArticlePopup({ state: shown, read, effects: given, surface }: ArticlePr
       foot={<WaitingList effects={given} />}
     />
   );
+}
+
+function cutOf({ as, rule }: ArticleState): CutShown {
+  return { ...(as && { as }), ...(rule && { rule }) };
+}
+
+function usePrinting<Effects extends PopupEffects>(effects: Effects, shown: ArticleState): Effects {
+  return useMemo(() => {
+    const print = () => effects.printInTab(shown.article, cutOf(shown));
+    return { ...effects, copying: { ...effects.copying, print } };
+  }, [effects, shown]);
 }
 
 const asItIs = (url: string) => Promise.resolve(url);

@@ -37,10 +37,16 @@ export type ReaderTabSubject =
   | { kept: string; version?: string }
   | { link: string; wish: LinkWish };
 
+/** The parameter of a reader tab's address that asks for printing. */
+export const PRINTED = 'print';
+
 /** The address of a reader tab, from the root of the extension. */
 export function readerTabAddress(subject: ReaderTabSubject): string {
   return `/src/reader-tab/index.html?${new URLSearchParams(subject)}`;
 }
+
+/** The same, for a tab that is printed as soon as it shows its article. */
+export const printedAddress = (address: string) => `${address}&${PRINTED}=1`;
 
 /** What the query of a reader tab's address (`location.search`) asks for. Undefined where it asks for nothing. */
 export function readerTabSubject(query: string): ReaderTabSubject | undefined {

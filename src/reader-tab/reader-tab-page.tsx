@@ -30,6 +30,7 @@ import { createWording } from '../wording';
 import { WordingContext } from '../wording-context';
 import { createHandover, readerTabAddress, readerTabSubject } from './handover';
 import { createReaderTabLoader } from './load-reader-tab';
+import { printIfAsked } from './print-if-asked';
 import { ReaderTab, type ReaderTabEffects } from './reader-tab';
 
 const settings = createSettingsEffects(browser.storage.local, localStorage, document.documentElement);
@@ -120,6 +121,7 @@ const effects: ReaderTabEffects = {
   showTitle: (title) => {
     document.title = wording.say('readerDocumentTitle', title);
   },
+  printIfAsked: () => void printIfAsked(window),
   openLibrary: () => location.assign('/src/shelf/index.html'),
 };
 

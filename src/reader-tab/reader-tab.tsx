@@ -47,6 +47,8 @@ export type ReaderTabEffects = KeepEffects &
     /** Finds what the tab's address asks for. Rejects with a FailureError. */
     load(): Promise<ReaderTabState>;
     showTitle(title: string): void;
+    /** Prints the article, now that it is shown, where the tab was opened for that. */
+    printIfAsked(): void;
     openLibrary(): void;
     /** The pictures of a kept article that its page had larger, and what puts them in their place. */
     larger(article: Article, id: string): Promise<Larger[]>;
@@ -81,6 +83,7 @@ function ArticleTab({ state: shown, show, effects: given, reload }: ArticleTabPr
   const versions = useVersions(shown.kept, given);
   const canKeepAgain = state.name === 'kept' && !isKept;
   useEffect(() => effects.showTitle(article.title), [article.title, effects]);
+  useEffect(() => effects.printIfAsked(), [effects.printIfAsked]);
   const completed = () => {
     refresh();
     if (isKept) reload();

@@ -22,6 +22,7 @@ async function showPanel(states: ReadState[]) {
     addressOf: (id) => `/kept/${id}`,
     ...fakeReaderEffects(),
     openInTab: () => calls.push('tab'),
+    printInTab: () => calls.push('print'),
     openKept: () => calls.push('kept'),
     iconSource: async () => undefined,
     openLibrary: () => calls.push('library'),

@@ -34,6 +34,7 @@ function popupEffects({ cut: _, automatic: __, ...over }: Partial<PopupEffects> 
     standing: fakeStanding().effects,
     time: fakeTimeEffects().effects,
     openInTab: () => calls.push('tab'),
+    printInTab: ({ title }) => calls.push(`print ${title}`),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),
     openKept: (id) => calls.push(`open ${id}`),
@@ -53,6 +54,14 @@ async function showPopup(over: Partial<PopupEffects> = {}) {
 const reads = (state: ReadState) => ({ read: async () => state });
 
 describe('the popup with an article', () => {
+  it('has the article printed in a tab, which the dialogue for printing does not close', async () => {
+    HTMLElement.prototype.showPopover = () => {};
+    const calls = await showPopup();
+    await press('y');
+    await press('p');
+    expect(calls).toContain('print The drain, again');
+  });
+
   it('shows site, headline, byline, date and reading time', async () => {
     await showPopup();
     expect(textOf('.site')).toBe('The Ledger');

@@ -38,6 +38,7 @@ async function showTab(
     standing: fakeStanding().effects,
     time: fakeTimeEffects().effects,
     showTitle: (title) => void calls.push(`title ${title}`),
+    printIfAsked() {},
     openLibrary: () => calls.push('library'),
     chooseParts: async () => void calls.push('choose'),
     openRules: () => calls.push('rules'),
@@ -58,6 +59,23 @@ async function showTab(
 const article = sampleArticle({ html: '<p>It rained.</p><p><img src="https://p.example/1.png" alt="Rain"></p>' });
 
 describe('the reader tab', () => {
+  it('is printed, where that was asked for, once its article is shown', async () => {
+    let asked = 0;
+    const printIfAsked = () => {
+      asked += 1;
+    };
+    let found = (_: ReaderTabState) => {};
+    const load = () =>
+      new Promise<ReaderTabState>((resolve) => {
+        found = resolve;
+      });
+    await showTab(load, { printIfAsked });
+    expect(asked).toBe(0);
+    found({ name: 'article', article, isKept: false, imageSource: async (url) => url });
+    await settle();
+    expect(asked).toBe(1);
+  });
+
   it('shows an article with its title, and keeps it', async () => {
     const calls = await showTab(async () => ({
       name: 'article',

@@ -2,7 +2,7 @@ import { inLowerCase, LETTER } from './lower-case';
 import { monthNamed } from './month-names';
 
 /** How a page writes dates: its language, and whether 3/5/2024 is the third of May. */
-export type DateStyle = { language: string | undefined; isDayFirst: boolean };
+export type DateStyle = { language: string | undefined; readonly isDayFirst: boolean };
 
 /** A date (YYYY-MM-DD) as it stands in a text from `start` to `end`; `other` is the same digits with day and month swapped. */
 export type WrittenDate = { day: string; other?: string; start: number; end: number };
@@ -54,7 +54,7 @@ const FORMS_FROM_DAY: readonly Form[] = [
       ? undefined
       : inOrder(NUMERIC, text, start, ([first, sign, second, year]) =>
           // Whoever writes the month first writes slashes.
-          numeric(first, second, year, sign === '.' ? { ...style, isDayFirst: true } : style),
+          numeric(first, second, year, sign === '.' ? { language: style.language, isDayFirst: true } : style),
         ),
 ];
 

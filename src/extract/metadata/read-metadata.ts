@@ -1,6 +1,7 @@
 import type { PageTable } from '../page/page-table';
 import { scanPage } from '../page/scan-page';
 import type { ClosingSource } from './closing-byline';
+import { isDayFirst } from './date-order';
 import { readDek } from './dek';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
@@ -60,7 +61,7 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
   const description = describe(said);
   const sample = `${headline?.text ?? document.title} ${description ?? ''}`;
   const language = languageOf(document, tags, facts.language, sample);
-  const style: DateStyle = { language, isDayFirst: isDayFirst(language, host) };
+  const style = styleOf(table, language, host);
   const lines = headline?.row === undefined ? [] : markedLines(table, headline.row, style);
   const closing = headline?.row === undefined ? undefined : { table, headline: headline.row, style };
   const shown = shownFacts(document, url, said, { lines, style, closing });
@@ -86,6 +87,18 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
       description,
       paid: facts.paid,
     }),
+  };
+}
+
+/** The page is asked for the order of its dates where one can be read either way, and once: few have any such date. */
+function styleOf(table: PageTable, language: string | undefined, host: string | undefined): DateStyle {
+  let known: boolean | undefined;
+  return {
+    language,
+    get isDayFirst() {
+      known ??= isDayFirst(table, language, host);
+      return known;
+    },
   };
 }
 
@@ -143,12 +156,6 @@ function describe({ head: { tags }, facts }: Said): string | undefined {
 function sectionOf({ head: { tags }, facts }: Said): string | undefined {
   const section = firstTag(tags, ['article:section', 'parsely-section', 'og:article:section']) ?? facts.section;
   return section === undefined ? undefined : plainText(withoutEntities(section));
-}
-
-/** American pages write the month first; English ones of other countries do not. */
-function isDayFirst(language: string | undefined, host: string | undefined): boolean {
-  if (language !== undefined && !/^en\b/.test(language)) return true;
-  return /^en-(?!US|PH)/.test(language ?? '') || /\.(?:uk|au|nz|ie|in|za|eu|de|fr|it|es|nl)$/.test(host ?? '');
 }
 
 function elementsOf(headline: Headline | undefined, dek: Element | undefined, { authors, dates }: ShownFacts) {

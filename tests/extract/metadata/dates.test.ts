@@ -91,3 +91,29 @@ test('a date far from the headline counts where the markup names it and the page
 test('a tag that the site named itself after publication is read', () => {
   expect(datesOf(H1 + PROSE, '<meta name="w-published-date" content="2031-05-03">').published).toBe('2031-05-03');
 });
+
+const card = (date: string) => `<aside><a href="/other">Another nest</a> <span>${date}</span></aside>`;
+
+test('a date in figures that can be read either way puts the month first in English, unless the host is of elsewhere', () => {
+  const body = `${H1}<p>03/05/2031</p>${PROSE}`;
+  expect(datesOf(body).published).toBe('2031-03-05');
+  expect(datesOf(body, '', 'https://heronpost.co.uk/nest').published).toBe('2031-05-03');
+});
+
+test.each([
+  ['another date in figures', card('25/12/2030')],
+  ['other dates in words', card('3 October 2030') + card('13th October 2030')],
+])('it puts the day first where %s of the page does', (_, cards) => {
+  expect(datesOf(`${H1}<p>03/05/2031</p>${PROSE}${cards}`).published).toBe('2031-05-03');
+});
+
+test('it puts the month first where another date in figures does, whatever the host', () => {
+  const body = `${H1}<p>03/05/2031</p>${PROSE}${card('12/25/2030')}${card('3 October 2030')}`;
+  expect(datesOf(body, '', 'https://heronpost.co.uk/nest').published).toBe('2031-03-05');
+});
+
+test('dates in sentences say nothing of how the page writes its own', () => {
+  const sentence =
+    '<p>The letter that she found in the chimney was dated 3 October 1911 and signed by nobody at all.</p>';
+  expect(datesOf(`${H1}<p>03/05/2031</p>${PROSE}${sentence}${sentence}`).published).toBe('2031-03-05');
+});

@@ -106,6 +106,8 @@ export async function openFirefox(
         'extensions.webextensions.keepUuidOnUninstall': true,
         // The reader says yes to whatever permission is asked for.
         'extensions.webextOptionalPermissionPrompts': false,
+        // Its preview holds up the page that is printed, and nobody is there to close it.
+        'print.enabled': false,
         // The popup follows the toolbar's colours, pages follow the content's.
         'ui.systemUsesDarkTheme': isDark ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { addressesOf } from './build/addresses';
 import { assembleArticle } from './build/assemble-article';
+import { withOpeningPost } from './build/opening-post';
 import type { Cut } from './decide/cut';
 import { decideBlocks } from './decide/decide-blocks';
 import { judgePage } from './decide/judge-page';
@@ -8,7 +9,10 @@ import { keepAnyText } from './decide/keep-any-text';
 import type { ExtractOptions } from './extract-options';
 import { explainFrames } from './live/explain-frames';
 import { freshMetadata } from './live/fresh-metadata';
+import { dateStyleOf } from './metadata/date-order';
+import { addressFrom } from './metadata/page-addresses';
 import { readMetadata } from './metadata/read-metadata';
+import { hostOf } from './metadata/site-name';
 import { plainDocument } from './page/dom-access';
 import { findContainers } from './page/find-containers';
 import { measurePage } from './page/measure-page';
@@ -56,6 +60,7 @@ function explainDocument(asked: Document, options: ExtractOptions): Explanation 
         ) as Node[],
       ),
     },
+    dateStyleOf(table, metadata.language, hostOf(addressFrom(addresses.page))),
   );
   const judgement = judgePage(cut);
   const { confidence } = judgement;
@@ -63,6 +68,6 @@ function explainDocument(asked: Document, options: ExtractOptions): Explanation 
   if (chosen) return { article: chosen, cut, features, isChosen: true };
   if (options.read === 'page') keepAnyText(cut);
   else if (!judgement.isArticle) return { cut, features };
-  const article = assembleArticle({ cut, metadata, addresses, confidence });
+  const article = assembleArticle({ cut, metadata: withOpeningPost(metadata, cut), addresses, confidence });
   return article ? { article, cut, features } : { cut, features };
 }

@@ -11,6 +11,7 @@ import { excerptOf } from './excerpt-of';
 import { formulasInText } from './formulas-in-text';
 import { leadImageOf } from './lead-image-of';
 import { isEmpty } from './output-tree';
+import { postLines } from './post-lines';
 import { serialise } from './serialise';
 import { tidyBody } from './tidy-body';
 
@@ -19,7 +20,7 @@ export type Parts = { cut: Cut; metadata: Metadata; addresses: Addresses; confid
 /** The article that a cut makes, undefined if nothing readable is left of it. */
 export function assembleArticle({ cut, metadata, addresses, confidence }: Parts): Article | undefined {
   const objects = chooseObjects(cut);
-  const kept = keptByCut(cut, objects, addresses);
+  const kept = { ...keptByCut(cut, objects, addresses), posts: postLines(cut, metadata.language) };
   const words = cut.view.table.blocks.reduce((sum, block) => sum + (cut.kept[block.index] === 1 ? block.words : 0), 0);
   const article = articleFrom(kept, metadata, { confidence, words });
   return article && metadata.paid && isPreview(cut, metadata.paid) ? { ...article, paywall: true } : article;

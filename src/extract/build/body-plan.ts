@@ -3,6 +3,8 @@ import { TAG } from '../page/tags';
 import type { Kept } from './build-body';
 import { isBetweenKept, lostCode } from './lost-code';
 import { decoded, findNotes, type Note, type PageLink } from './notes';
+import { outputElement } from './output-tree';
+import type { PostLine } from './post-lines';
 import { type Found, findSpecials, type Make } from './special-elements';
 import { withWholes } from './with-wholes';
 
@@ -26,9 +28,13 @@ export type BodyPlan = {
   /** Notes that are read elsewhere, and links in them that lead back, where ours take their place. */
   skipped: Set<number>;
   endNotes: EndNote[];
+  /** Lists of posts, and their items: what they hold is written without them. */
+  unwrapped: Set<number>;
   /** Whether any row is written otherwise. */
   hasSpecials: boolean;
 };
+
+const LISTS: number[] = [TAG.ul, TAG.ol, TAG.li, TAG.dl, TAG.dd];
 
 /** Looks for all that the usual way of writing would lose or repeat: formulas, code widgets, embeds, notes. */
 export function planBody(kept: Kept): BodyPlan {
@@ -39,12 +45,13 @@ export function planBody(kept: Kept): BodyPlan {
   const plan: BodyPlan = {
     ...{ kept, wantedIds: new Set(links.map(({ id }) => id)), hasSpecials: false, endNotes: [] },
     ...{ replaced: new Map(), before: new Map(), atEnd: new Map(), code: new Set() },
-    ...{ notes: new Map(), referenceIds: new Map(), skipped: new Set() },
+    ...{ notes: new Map(), referenceIds: new Map(), skipped: new Set(), unwrapped: new Set() },
   };
-  plan.hasSpecials = specials !== undefined || notes.length > 0;
+  plan.hasSpecials = specials !== undefined || notes.length > 0 || (kept.posts?.length ?? 0) > 0;
   const rows = plan.hasSpecials ? rowsOf(table, nodesOf(specials, notes)) : new Map<Node, number>();
   if (specials) placeSpecials(plan, specials, rows);
   for (const note of notes) placeNote(plan, note, rows);
+  for (const post of kept.posts ?? []) placePost(plan, post);
   if (kept.mayAdd) {
     const added = [...plan.notes.keys(), ...wholeRows(kept, specials, rows), ...lostCode(kept, plan.code)];
     if (added.length > 0) plan.kept = withWholes(kept, added);
@@ -114,6 +121,14 @@ function placeSpecials(plan: BodyPlan, specials: Found, rows: Map<Node, number>)
     plan.replaced.set(row, () => makeReference(id));
   }
   for (const node of specials.code) plan.code.add(rows.get(node) ?? -1);
+}
+
+/** Parted from the post before by a rule. */
+function placePost({ before, unwrapped, kept: { table } }: BodyPlan, { row, line }: PostLine): void {
+  before.set(row, [...(before.get(row) ?? []), () => outputElement('hr'), ...(line ? [() => line] : [])]);
+  for (let around = row; around > 0; around = table.parent[around] ?? 0) {
+    if (LISTS.includes(table.tag[around] ?? 0)) unwrapped.add(around);
+  }
 }
 
 function placeNote(plan: BodyPlan, note: Note, rows: Map<Node, number>): void {

@@ -12,6 +12,7 @@ import { lineHeadings } from './line-headings';
 import { isCode } from './lost-code';
 import { objectElement } from './object-element';
 import type { OutputElement } from './output-tree';
+import type { PostLine } from './post-lines';
 import { enterNote, openBackLink, referenceId, writeEndNotes } from './write-notes';
 import { openLate, writeMade, writeSpecial } from './write-special';
 
@@ -27,6 +28,8 @@ export type Kept = {
   object(row: number): boolean;
   /** Whether what belongs to kept text may be added to it, as its notes: not so in a reader's selection. */
   mayAdd?: boolean;
+  /** Lines that are written above the posts of a thread. */
+  posts?: PostLine[];
   /** Whether anything in the rows `[from, to)` may be kept; false saves the walk through them. */
   any(from: number, to: number): boolean;
 };
@@ -135,7 +138,7 @@ function enter(build: Build, row: number, tag: number, end: number): void {
     leave(writer.closeLine);
   } else if (tag === TAG.table) {
     enterTable(build, row, leave);
-  } else if (holds(build, tag)) {
+  } else if (holds(build, tag) && !build.plan.unwrapped.has(row)) {
     writer.openHolder(tagName(tag), { ...attributes.take(row), ...attributes.structural(row) });
     leave(writer.closeHolder);
   } else if (INLINE_OUTPUT[tag] !== undefined || tag === TAG.span) {

@@ -28,10 +28,14 @@ export function headingTag(build: HeadingView, row: number, tag: number): string
   // What folds a section away names it.
   if (tag === TAG.summary) return 'h3';
   if (build.lineHeadings.has(row)) return 'h2';
-  if (((table.marks[row] ?? 0) & MARK.heading) === 0) return undefined;
+  if (((table.marks[row] ?? 0) & MARK.heading) === 0 || holdsParagraph(build.kept, row)) return undefined;
   const level = Number((table.nodes[row] as Element).getAttribute('aria-level') ?? 2);
   return `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
 }
+
+/** Roles are given wrongly: what is made of paragraphs is no heading. */
+const holdsParagraph = ({ table }: Kept, row: number): boolean =>
+  table.tag.subarray(row + 1, table.end[row]).includes(TAG.p);
 
 /** A box that is named for its caption, with a picture in it and little text. */
 const LONGEST_CAPTION_WORDS = 80;

@@ -35,9 +35,10 @@ function writeAll(writer: BodyWriter, makes: Make[]): void {
   }
 }
 
-/** Cards stand between the lines, everything else in them. A card in a figure is the figure's content. */
+/** Cards, rules and lines of their own stand between the lines, everything else in them. A card in a figure is the figure's content. */
 export function writeMade(writer: BodyWriter, element: OutputNode): void {
   if (typeof element === 'string') writer.text(element);
+  else if (element.tag === 'hr' || element.tag === 'p') writer.block(element);
   else if (element.tag !== 'figure') writer.thing(element);
   else if (writer.holder().tag !== 'figure') writer.block(element);
   else for (const child of element.children) if (typeof child === 'object') writer.block(child);

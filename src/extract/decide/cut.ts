@@ -1,5 +1,6 @@
 import type { Block } from '../page/page-table';
 import type { PageView } from '../score/page-context';
+import type { Thread } from '../thread/find-posts';
 import type { PageKind } from './page-kind';
 
 /** Which blocks of a page are kept, and why each is or is not. */
@@ -9,6 +10,8 @@ export type Cut = {
   /** The chance (0 to 1) that the page is an article. */
   chance: number;
   kind: PageKind;
+  /** The posts of a thread, where they can be told from each other. */
+  thread?: Thread;
   /** 1 for a kept block. */
   kept: Uint8Array;
   /** For each block the name of the step that decided last. */

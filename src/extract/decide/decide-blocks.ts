@@ -1,4 +1,7 @@
+import { onlyPresent } from '../metadata/only-present';
+import type { DateStyle } from '../metadata/parse-date';
 import type { PageView } from '../score/page-context';
+import { findPosts, type Thread } from '../thread/find-posts';
 import { applyStep, type Cut, type Step } from './cut';
 import { dropInvisible } from './drop-invisible';
 import { dropNamedAgainst } from './drop-named-against';
@@ -10,10 +13,11 @@ import { keepHeadings } from './keep-headings';
 import { keepIntroducedLists } from './keep-introduced-lists';
 import { keepLikelyNeighbours } from './keep-likely-neighbours';
 import { keepPosters } from './keep-posters';
+import { keepPosts } from './keep-posts';
 import { keepSummaries } from './keep-summaries';
 import { keepWholes } from './keep-wholes';
 import type { Scored } from './page-facts';
-import { isThread, kindOf } from './page-kind';
+import { isPerhapsThread, isThread, kindOf, type PageKind } from './page-kind';
 import { pageSignals } from './page-signals';
 import { raiseComments } from './raise-comments';
 import { trimEnds } from './trim-ends';
@@ -21,12 +25,18 @@ import { trimEnds } from './trim-ends';
 /** Score from which on a block is kept: articles are cut closely, of other pages rather too much is shown than too little. */
 const THRESHOLD = { article: 0.55, documentation: 0.55, thread: 0.5, product: 0.25, listing: 0.25, other: 0.25 };
 
+/** Of the text of a page that only may be a thread, the posts'; and of these, the dated. */
+const MOST = 0.5;
+
 /** The cut by score alone. */
 export function cutByScore(scored: Scored): Cut {
   const { view } = scored;
   const signals = pageSignals(view);
   const chance = articleChance({ ...scored, signals });
-  const kind = isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance));
+  return cutAs(isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance)), scored, chance);
+}
+
+function cutAs(kind: PageKind, scored: Scored, chance: number): Cut {
   const scores = kind === 'thread' ? raiseComments(scored) : scored.scores;
   const kept = new Uint8Array(scores.length);
   const reasons: string[] = [];
@@ -35,28 +45,46 @@ export function cutByScore(scored: Scored): Cut {
     if (isKept) kept[index] = 1;
     reasons.push(isKept ? 'score' : 'low score');
   }
-  return { view, scores, chance, kind, kept, reasons };
+  return { view: scored.view, scores, chance, kind, kept, reasons };
 }
 
-/** The cut of a page: by score, then corrected by named steps. `shown` is what the reader view shows above the text. */
-export function decideBlocks(scored: Scored, shown: ShownAbove): Cut {
+/** The cut by score, with the posts of a thread: pages that do not say that they are one are, if most of them are posts. */
+function cutWithPosts(scored: Scored, style: DateStyle): Cut {
   const cut = cutByScore(scored);
+  if (cut.kind === 'thread') return { ...cut, ...onlyPresent({ thread: findPosts(cut, style) }) };
+  if (!isPerhapsThread(scored.view, pageSignals(scored.view))) return cut;
+  const asThread = cutAs('thread', scored, cut.chance);
+  const thread = findPosts(asThread, style);
+  return thread && isWhole(thread) ? { ...asThread, thread } : cut;
+}
+
+/** Whether the posts are most of the text, and most of them say when they were written. */
+function isWhole({ posts, share }: Thread): boolean {
+  return share >= MOST && posts.filter(({ posted }) => posted !== undefined).length > MOST * posts.length;
+}
+
+/**
+ * The cut of a page: by score, then corrected by named steps. `shown` is what the reader view shows above the text,
+ * `style` how the page writes dates.
+ */
+export function decideBlocks(scored: Scored, shown: ShownAbove, style: DateStyle): Cut {
+  const cut = cutWithPosts(scored, style);
   for (const step of stepsFor(cut, shown)) applyStep(cut, step);
   return cut;
 }
 
-function stepsFor({ kind, view }: Cut, shown: ShownAbove): Step[] {
-  if (kind === 'thread') return threadSteps(view, shown);
+function stepsFor(cut: Cut, shown: ShownAbove): Step[] {
+  const { kind, view } = cut;
+  if (kind === 'thread') return threadSteps(cut, shown);
   return kind === 'article' || kind === 'documentation' ? articleSteps(view, shown) : otherSteps(view, shown);
 }
 
 /** The last post ends where it ends, and its headings are its author's. */
-function threadSteps(view: PageView, shown: ShownAbove): Step[] {
+function threadSteps({ view, thread }: Cut, shown: ShownAbove): Step[] {
   return [
-    dropNamedAgainst(true),
+    ...(thread ? [dropNamedAgainst(true), keepWholes, keepPosts(thread)] : [dropNamedAgainst(true)]),
     ...visibility(view),
-    keepWholes,
-    keepPosters,
+    ...(thread ? [] : [keepWholes, keepPosters]),
     keepCaptions,
     dropShownAbove(shown),
     dropRepeats,

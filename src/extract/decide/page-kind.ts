@@ -8,6 +8,9 @@ export type PageKind = 'article' | 'documentation' | 'thread' | 'product' | 'lis
 /** How boards and question sites, of whatever maker, spell the address of a thread. */
 const THREAD_ADDRESS =
   /^(?:community|discuss|talk)\.|(?:^|[./])(?:forums?|threads?|showthread|viewtopic|showtopic|discussions?|boards|bbs)(?=[./?]|$)|\/questions?\/\w|\/(?:topics?|d|p)\/\d|\/t\/\w|\/r\/\w+\/comments\//;
+/** Addresses that boards have, and other sites too: there posts have to be found. */
+const PERHAPS_THREAD_ADDRESS =
+  /[./](?:item|index)(?:\.php)?\?(?:id|topic)=\d|\/(?:post|issues|pull)\/\d|\/s\/\w{6}(?:\/|$)|[/-](?:topics?|showtopic|groups|community|question|answers)[/-]\w|-t\d+\.html$/;
 const DOCUMENTATION_ADDRESS =
   /(?:^|[./])(?:docs?|documentation|reference|manual|api|man|wiki|kb|guides?|readthedocs)(?=[./?]|$)/;
 
@@ -15,6 +18,11 @@ const DOCUMENTATION_ADDRESS =
 export function isThread(view: PageView, signals: Signals): boolean {
   if (signals.isTalkData === 1) return true;
   return signals.isArticleData + signals.hasPublished < 2 && THREAD_ADDRESS.test(addressOf(view));
+}
+
+/** Whether the page's address could be that of a thread, were there posts on it. */
+export function isPerhapsThread(view: PageView, signals: Signals): boolean {
+  return signals.isArticleData + signals.hasPublished < 2 && PERHAPS_THREAD_ADDRESS.test(addressOf(view));
 }
 
 /** The kind of a page that is no thread. */

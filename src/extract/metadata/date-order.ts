@@ -1,5 +1,6 @@
 import type { PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
+import type { DateStyle } from './parse-date';
 
 /** Characters. Dates stand in short texts; sentences quote those of others. The second is with white space around it. */
 const LONGEST_TEXT = 60;
@@ -8,6 +9,21 @@ const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?![\d/])/;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DAY_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}\\b`, 'i');
 const MONTH_DAY = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`, 'i');
+
+/**
+ * How a page writes dates. It is asked for their order where one can be read either way, and once: few have any such
+ * date.
+ */
+export function dateStyleOf(table: PageTable, language: string | undefined, host: string | undefined): DateStyle {
+  let known: boolean | undefined;
+  return {
+    language,
+    get isDayFirst() {
+      known ??= isDayFirst(table, language, host);
+      return known;
+    },
+  };
+}
 
 /**
  * Whether 3/5/2031 is the third of May on this page. In languages other than English it is. English pages are asked:

@@ -1,7 +1,7 @@
 import type { PageTable } from '../page/page-table';
 import { scanPage } from '../page/scan-page';
 import type { ClosingSource } from './closing-byline';
-import { isDayFirst } from './date-order';
+import { dateStyleOf } from './date-order';
 import { readDek } from './dek';
 import { plainText } from './element-text';
 import { withoutEntities } from './entities';
@@ -61,7 +61,7 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
   const description = describe(said);
   const sample = `${headline?.text ?? document.title} ${description ?? ''}`;
   const language = languageOf(document, tags, facts.language, sample);
-  const style = styleOf(table, language, host);
+  const style = dateStyleOf(table, language, host);
   const lines = headline?.row === undefined ? [] : markedLines(table, headline.row, style);
   const closing = headline?.row === undefined ? undefined : { table, headline: headline.row, style };
   const shown = shownFacts(document, url, said, { lines, style, closing });
@@ -87,18 +87,6 @@ function metadataOf(document: Document, url: string, table: PageTable): Metadata
       description,
       paid: facts.paid,
     }),
-  };
-}
-
-/** The page is asked for the order of its dates where one can be read either way, and once: few have any such date. */
-function styleOf(table: PageTable, language: string | undefined, host: string | undefined): DateStyle {
-  let known: boolean | undefined;
-  return {
-    language,
-    get isDayFirst() {
-      known ??= isDayFirst(table, language, host);
-      return known;
-    },
   };
 }
 

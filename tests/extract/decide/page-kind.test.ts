@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isThread, kindOf } from '../../../src/extract/decide/page-kind';
+import { isPerhapsThread, isThread, kindOf } from '../../../src/extract/decide/page-kind';
 import { pageSignals } from '../../../src/extract/decide/page-signals';
 import { raiseComments } from '../../../src/extract/decide/raise-comments';
 import { cutOf } from './cut-of';
@@ -32,6 +32,23 @@ test.each([
 ])('%s is not', (address) => {
   const [view, signals] = seen('', '<p>Tar.</p>', address);
   expect(isThread(view, signals)).toBe(false);
+});
+
+test.each([
+  'https://boats.example/item?id=4081',
+  'https://boats.example/index.php?topic=81.0',
+  'https://boats.example/s/k2lqzt/tar',
+  'https://boats.example/rigging/issues/12',
+  'https://boats.example/support/topic/tar-on-deck/',
+  'https://boats.example/rope-and-tar-t812.html',
+])('%s is the address of a thread only if there are posts', (address) => {
+  const [view, signals] = seen('', '<p>Tar.</p>', address);
+  expect(isThread(view, signals)).toBe(false);
+  expect(isPerhapsThread(view, signals)).toBe(true);
+});
+
+test('a story is none, whatever is on its page', () => {
+  expect(isPerhapsThread(...seen('', '<p>Tar.</p>', 'https://boats.example/news/tar-on-deck'))).toBe(false);
 });
 
 test('the page says where it is, and one that has the data of a thread is one', () => {

@@ -127,7 +127,7 @@ test('an answer in an answer says whom it answers', () => {
 
 test('remarks on posts are not the posts, however many they are', () => {
   const remark = (name: string) =>
-    `<li class="remark"><span class="copy">Not on my boat, and not on any that I know.</span> ${member(name)}</li>`;
+    `<li class="remark"><div class="copy">Not on my boat, and not on any that I know.</div><div>${member(name)}</div></li>`;
   const remarks = ['ivo', 'ann', 'brand', 'cai'].map(remark).join('');
   const text = `${SAYS} ${ASKS} ${SAYS}`;
   const answer = (name: string) =>

@@ -14,7 +14,7 @@ export const MATH_ATTRIBUTES = (
 /** Older names for what MathML Core calls otherwise. */
 const RENAMED: Record<string, string> = { mlabeledtr: 'mtr', mfenced: 'mrow', none: 'mrow' };
 /** They hold text alone: parsers take an element inside them for HTML, whatever its name (HTML, § 13.2.6). */
-const TEXT_TAGS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext', 'annotation']);
+export const TEXT_TAGS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext', 'annotation']);
 /** What is no text of the formula, or says it again. */
 const UNREAD = new Set(['script', 'style', 'annotation', 'annotation-xml']);
 const DEEPEST = 40;

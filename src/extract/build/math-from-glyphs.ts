@@ -1,5 +1,5 @@
-import { MATH_TAGS } from './math-element';
-import { isElement, type OutputElement, type OutputNode, outputElement } from './output-tree';
+import { MATH_TAGS, TEXT_TAGS } from './math-element';
+import { isElement, type OutputElement, type OutputNode, outputElement, textOf } from './output-tree';
 
 /** What is drawn and means nothing of its own: the sign of a root, struts, the copy for screen readers. */
 const DRAWN = new Set(['surd', 'nstrut', 'dstrut', 'tstrut', 'strut', 'spacer', 'line', 'assistive-mml', 'speech']);
@@ -27,7 +27,7 @@ function partsOf(element: Element, depth: number): OutputNode[] {
   const children = [...element.children].flatMap((child) => partsOf(child, depth + 1));
   if (name === 'utext') return [element.textContent ?? ''];
   if (!MATH_TAGS.has(name)) return children;
-  return [outputElement(name, {}, inOrder(name, children))];
+  return [outputElement(name, {}, TEXT_TAGS.has(name) ? children.map(textOf) : inOrder(name, children))];
 }
 
 function glyphOf(element: Element): string | undefined {

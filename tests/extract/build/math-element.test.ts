@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { mathElement } from '../../../src/extract/build/math-element';
+import { mathFromGlyphs } from '../../../src/extract/build/math-from-glyphs';
 import { serialise } from '../../../src/extract/build/serialise';
 
 function written(math: string): string {
@@ -30,4 +31,14 @@ describe('a formula', () => {
       '<mmultiscripts><mi>a</mi><mrow></mrow><mn>2</mn></mmultiscripts>',
     );
   });
+});
+
+it('a sign drawn with glyphs holds text alone, whatever a page has put in it', () => {
+  const glyph = (code: string) => `<mjx-c class="mjx-c${code}"></mjx-c>`;
+  const parsed = new DOMParser().parseFromString(
+    `<div><mjx-math><mjx-mi>${glyph('76')}<mjx-mo>${glyph('2211')}</mjx-mo></mjx-mi></mjx-math></div>`,
+    'text/html',
+  );
+  const math = mathFromGlyphs(parsed.querySelector('div') as Element);
+  expect(math && serialise([math])).toBe('<math><mi>v∑</mi></math>');
 });

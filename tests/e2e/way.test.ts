@@ -36,6 +36,10 @@ const isPlaceKept = (view: View, address: string) =>
 const otherPage = () =>
   `<title>Rebuilt</title><article><h1>Rebuilt</h1>${Array.from({ length: 40 }, (_, at) => `<p>Since flood number ${at} this column is about gardens: ${'turnips, beans and late pears, '.repeat(9)}and so to bed.</p>`).join('')}</article>`;
 
+/** More sections than fit on a screen. */
+const manyChapters = () =>
+  `<title>The long year</title><article><h1>The long year</h1>${Array.from({ length: 20 }, (_, at) => `<h2>Week ${at + 1}</h2><p>${`In week ${at + 1} there was rain in the morning, wind by noon, and the boats stayed where they were. `.repeat(4)}</p>`).join('')}</article>`;
+
 describe.each<BrowserName>(['chrome', 'firefox'])('finding one’s way in %s', (name) => {
   if (isAbsent(name)) return it.skip(`no ${name} on this machine`);
 
@@ -49,6 +53,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('finding one’s way in %s', (
     origin = `http://localhost:${server.port}`;
     session = await openSession(name);
     pages['/log'] = longPage();
+    pages['/chapters'] = manyChapters();
   });
   afterAll(async () => {
     await session?.close();
@@ -69,6 +74,23 @@ describe.each<BrowserName>(['chrome', 'firefox'])('finding one’s way in %s', (
     await waitFor(tab, () => document.querySelector('.outline [aria-current]')?.textContent === 'Chapter 4');
     await tab.press('o');
     await waitFor(tab, () => document.activeElement?.textContent === 'Chapter 4');
+  });
+
+  it('folds a long outline above the text, not one beside it and not a short one', async () => {
+    const isOpen = () => document.querySelector('.article > .outline details')?.hasAttribute('open');
+    const openAt = async (address: string, width: number) => {
+      const tab = await readInTab(session, `${origin}${address}`);
+      await tab.resize(width, 900);
+      await tab.evaluate(() => {
+        document.body.dataset.from = 'before';
+        setTimeout(() => location.reload());
+      });
+      await waitFor(tab, () => !document.body.dataset.from && document.querySelector('.article-body h2') !== null);
+      return tab.evaluate(isOpen);
+    };
+    expect(await openAt('/chapters', 640)).toBe(false);
+    expect(await openAt('/chapters', 1400)).toBe(true);
+    expect(await openAt('/log?short', 640)).toBe(true);
   });
 
   it('opens the outline over the text in the popup, at the current section', async () => {

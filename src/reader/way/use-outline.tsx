@@ -4,6 +4,7 @@ import { useWording } from '../../wording-context';
 import { numberSections, type Section } from '../prepare-body';
 import type { Reading, Tool } from '../reading';
 import { SectionList } from './section-list';
+import { standsBeside } from './stands-beside';
 import { sectionInView } from './use-current-section';
 
 type Listed = { sections: Section[]; current: string | undefined };
@@ -49,11 +50,10 @@ export function useOutline({ article, view, body }: Reading): Tool {
   };
 }
 
-/** Whether the outline stands beside the text, where it stays in sight; it has the focus then. */
+/** Gives the outline beside the text the focus; false where it does not stand there. */
 function focusOutlineBeside(view: HTMLElement): boolean {
   const beside = view.querySelector<HTMLElement>(':scope > .outline');
-  // Not laid out at all where the text stands in pages.
-  if (!beside || getComputedStyle(beside).position !== 'sticky' || !beside.checkVisibility()) return false;
+  if (!beside || !standsBeside(beside)) return false;
   const fold = beside.querySelector('details');
   if (fold) fold.open = true;
   focusCurrent(beside);

@@ -1,9 +1,7 @@
 import type { Cut } from '../decide/cut';
 import type { Metadata } from '../metadata/metadata';
-import type { Block } from '../page/page-table';
 import type { Post } from '../thread/find-posts';
-import { blocksIn } from '../thread/post-bodies';
-import { firstClass, ownRanges } from '../thread/repeated-elements';
+import { firstClass } from '../thread/repeated-elements';
 
 /** How those are named who answer something that is no post of its kind, as a story or a question. */
 const ANSWERS = /comment|repl(?:y|ies)|answer/i;
@@ -15,12 +13,6 @@ const REPLY = /^re:\s+/i;
 export function openingPost({ thread, view: { table } }: Cut): Post | undefined {
   const first = thread?.posts[0];
   return first && ANSWERS.test(firstClass(table.nodes[first.row] as Element)) ? undefined : first;
-}
-
-/** The kept blocks of the post at `index`, without those of the posts in it. */
-export function keptBlocks({ thread, kept, view: { table } }: Cut, index: number): Block[] {
-  const ranges = thread ? ownRanges(table, thread.rows, index) : [];
-  return [...blocksIn(table, ranges)].filter((block) => kept[block.index] === 1);
 }
 
 /**

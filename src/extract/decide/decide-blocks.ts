@@ -29,13 +29,6 @@ const THRESHOLD = { article: 0.55, documentation: 0.55, thread: 0.5, product: 0.
 const MOST = 0.5;
 
 /** The cut by score alone. */
-export function cutByScore(scored: Scored): Cut {
-  const { view } = scored;
-  const signals = pageSignals(view);
-  const chance = articleChance({ ...scored, signals });
-  return cutAs(isThread(view, signals) ? 'thread' : kindOf(view, signals, isProbableArticle(chance)), scored, chance);
-}
-
 function cutAs(kind: PageKind, scored: Scored, chance: number): Cut {
   const scores = kind === 'thread' ? raiseComments(scored) : scored.scores;
   const kept = new Uint8Array(scores.length);
@@ -50,12 +43,16 @@ function cutAs(kind: PageKind, scored: Scored, chance: number): Cut {
 
 /** The cut by score, with the posts of a thread: pages that do not say that they are one are, if most of them are posts. */
 function cutWithPosts(scored: Scored, style: DateStyle): Cut {
-  const cut = cutByScore(scored);
-  if (cut.kind === 'thread') return { ...cut, ...onlyPresent({ thread: findPosts(cut, style) }) };
-  if (!isPerhapsThread(scored.view, pageSignals(scored.view))) return cut;
-  const asThread = cutAs('thread', scored, cut.chance);
-  const thread = findPosts(asThread, style);
-  return thread && isWhole(thread) ? { ...asThread, thread } : cut;
+  const { view } = scored;
+  const signals = pageSignals(view);
+  const chance = articleChance({ ...scored, signals });
+  const isSaid = isThread(view, signals);
+  if (isSaid || isPerhapsThread(view, signals)) {
+    const cut = cutAs('thread', scored, chance);
+    const thread = findPosts(cut, style);
+    if (isSaid || (thread && isWhole(thread))) return { ...cut, ...onlyPresent({ thread }) };
+  }
+  return cutAs(kindOf(view, signals, isProbableArticle(chance)), scored, chance);
 }
 
 /** Whether the posts are most of the text, and most of them say when they were written. */
@@ -81,14 +78,10 @@ function stepsFor(cut: Cut, shown: ShownAbove): Step[] {
 
 /** The last post ends where it ends, and its headings are its author's. */
 function threadSteps({ view, thread }: Cut, shown: ShownAbove): Step[] {
-  return [
-    ...(thread ? [dropNamedAgainst(true), keepWholes, keepPosts(thread)] : [dropNamedAgainst(true)]),
-    ...visibility(view),
-    ...(thread ? [] : [keepWholes, keepPosters]),
-    keepCaptions,
-    dropShownAbove(shown),
-    dropRepeats,
-  ];
+  const posts = thread
+    ? [keepWholes, keepPosts(thread), ...visibility(view)]
+    : [...visibility(view), keepWholes, keepPosters];
+  return [dropNamedAgainst(true), ...posts, keepCaptions, dropShownAbove(shown), dropRepeats];
 }
 
 function articleSteps(view: PageView, shown: ShownAbove): Step[] {

@@ -16,14 +16,16 @@ const DOCUMENTATION_ADDRESS =
 
 /** A page of posts: its address or its data says so. An article that is one of its site's goes before. */
 export function isThread(view: PageView, signals: Signals): boolean {
-  if (signals.isTalkData === 1) return true;
-  return signals.isArticleData + signals.hasPublished < 2 && THREAD_ADDRESS.test(addressOf(view));
+  return signals.isTalkData === 1 || isAt(THREAD_ADDRESS, view, signals);
 }
 
 /** Whether the page's address could be that of a thread, were there posts on it. */
 export function isPerhapsThread(view: PageView, signals: Signals): boolean {
-  return signals.isArticleData + signals.hasPublished < 2 && PERHAPS_THREAD_ADDRESS.test(addressOf(view));
+  return isAt(PERHAPS_THREAD_ADDRESS, view, signals);
 }
+
+const isAt = (address: RegExp, view: PageView, { isArticleData, hasPublished }: Signals): boolean =>
+  isArticleData + hasPublished < 2 && address.test(addressOf(view));
 
 /** The kind of a page that is no thread. */
 export function kindOf(view: PageView, signals: Signals, isArticle: boolean): PageKind {

@@ -2,7 +2,8 @@ import { type DateStyle, datesIn, isoDay } from './parse-date';
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
-const UNIX_TIME = /^\d{10}(?:\d{3})?$/;
+/** Seconds or milliseconds since 1970. */
+export const UNIX_TIME = /^\d{10}(?:\d{3})?$/;
 
 /**
  * A date that a page writes for machines (meta, JSON-LD, `<time datetime>`), as ISO 8601: a date-time where it says

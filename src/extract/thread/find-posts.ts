@@ -72,10 +72,9 @@ function sumsOf({ blocks }: PageTable, kept: Uint8Array): Float64Array {
 /** The likeliest first: those that could hold the most. */
 function groupsIn(source: Source): Group[] {
   const { table, measures } = source.view;
-  const all = keptWords(source, [[0, table.length]]);
   return repeatedElements(table)
     .filter((rows) => !isBesideText(measures.inherited[rows[0] ?? 0] ?? 0))
-    .map((rows): Group => ({ rows, share: keptWords(source, outermost(table, rows)) / all }))
+    .map((rows): Group => ({ rows, share: shareOf(source, outermost(table, rows)) }))
     .sort((first, second) => worthOf(second.rows, second.share) - worthOf(first.rows, first.share));
 }
 
@@ -86,7 +85,7 @@ function postsNamedBy(source: Source, groups: Group[], names: Names): Thread | u
   const { table } = source.view;
   let best: Choice | undefined;
   for (const group of groups) {
-    if (worthOf(group.rows, group.share) < (best?.worth ?? 0) - ROUNDING) break;
+    if (worthOf(group.rows, group.share) < (best?.worth ?? 0)) break;
     const thread = threadOfGroup(source, group, names);
     const choice = thread && { thread, worth: worthOf(thread.posts.filter(isNamed), thread.share) };
     if (choice && (!best || isBetter(choice, best))) best = choice;
@@ -94,7 +93,7 @@ function postsNamedBy(source: Source, groups: Group[], names: Names): Thread | u
   const remarks = best?.thread;
   if (!remarks) return undefined;
   for (const group of groups) {
-    if (group.rows === remarks.rows || !holds(table, group.rows, remarks.rows)) continue;
+    if (!holds(table, group.rows, remarks.rows)) continue;
     const thread = threadOfGroup(source, group, names);
     if (thread && isRemarkedOnBy(table, thread, remarks)) return thread;
   }
@@ -113,18 +112,16 @@ function threadOfGroup(source: Source, { rows, share: inPosts }: Group, names: N
   const said = { names: byPost, times: source.times, candidates: names.candidates };
   const thread = threadOf(table, posts, said);
   const bodies = thread.posts.map(({ body }) => body).filter((body) => body.length > 0);
-  const share = (inPosts * keptWords(source, bodies.flat())) / keptWords(source, outermost(table, rows));
+  const share = shareOf(source, bodies.flat());
   return bodies.length < NEARLY_ALL * posts.length || share < MOST * inPosts ? undefined : { ...thread, share };
 }
 
 /** Of equal ones those that hold more of what belongs to the same posts: their times, and all around them. */
 function isBetter({ thread: first, worth }: Choice, { thread: second, worth: other }: Choice): boolean {
   const times = ({ posts }: Thread) => posts.filter(({ posted }) => posted !== undefined).length;
-  if (Math.abs(worth - other) > ROUNDING) return worth > other;
-  return (times(first) - times(second) || (second.rows[0] ?? 0) - (first.rows[0] ?? 0)) > 0;
+  return (worth - other || times(first) - times(second) || (second.rows[0] ?? 0) - (first.rows[0] ?? 0)) > 0;
 }
 
-const ROUNDING = 1e-6;
 const isNamed = ({ author }: Post): boolean => author !== undefined;
 
 const holds = (table: PageTable, rows: Alike, [inner = 0]: Alike): boolean =>
@@ -151,11 +148,13 @@ function namesIfNearlyAll(
   return named < LEAST_NAMED[by] * withProse.length ? undefined : byPost;
 }
 
-function keptWords({ view: { table }, kept }: Source, ranges: Range[]): number {
-  return ranges.reduce((sum, range) => {
+/** Of all kept words those in the ranges. */
+function shareOf({ view: { table }, kept }: Source, ranges: Range[]): number {
+  const words = ranges.reduce((sum, range) => {
     const [from, to] = blockRange(table, range);
     return sum + (kept[to] ?? 0) - (kept[from] ?? 0);
   }, 0);
+  return words / (kept.at(-1) ?? 0);
 }
 
 const isBesideText = (marks: number): boolean => (marks & (MARK.consent | MARK.dialog | MARK.navigation)) !== 0;

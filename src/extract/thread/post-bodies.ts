@@ -6,7 +6,10 @@ import { type Alike, kindNames, ownRanges, type Range } from './repeated-element
 const HOLDERS = tagSet('div', 'article', 'section', 'td', 'blockquote', '#custom', 'main');
 /** Where these are the posts and nothing in them could hold their texts, they hold them themselves. */
 const ITEMS = tagSet('li', 'dd');
-/** Share of the posts with running text of which the body holds more than half, as a hidden copy to quote from does not; fewer where posts repeat what they answer. */
+/**
+ * Share of the posts with running text of which the body holds more than half, as a hidden copy to quote from does
+ * not; fewer where posts repeat what they answer.
+ */
 const NEARLY_ALL = 0.75;
 const MOST = 0.5;
 /** Share of the posts that have such a body at all. */
@@ -117,7 +120,7 @@ function propertyOf(table: PageTable, row: number): string[] {
 }
 
 /** The parts of `ranges` within `[start, end)`. */
-export function within(ranges: Range[], start: number, end: number): Range[] {
+function within(ranges: Range[], start: number, end: number): Range[] {
   return ranges
     .map(([from, to]): Range => [Math.max(from, start), Math.min(to, end)])
     .filter(([from, to]) => from < to);

@@ -1,4 +1,4 @@
-import { machineDate } from '../metadata/machine-date';
+import { machineDate, UNIX_TIME } from '../metadata/machine-date';
 import { type DateStyle, datesIn } from '../metadata/parse-date';
 import { type Block, blockText, type PageTable } from '../page/page-table';
 import { TAG } from '../page/tags';
@@ -20,23 +20,23 @@ const MACHINE = [
 const LONGEST = 100;
 /** When somebody became a member is no time of a post. */
 const JOINED = /join|regist|member|since|found/i;
-const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /** Everything on the page that may say when a post was written, outside of running text. */
 export function timeCandidates(table: PageTable, style: DateStyle): Candidate<string>[] {
   const candidates: Candidate<string>[] = [];
   const asked = new Set<Block>();
   for (let row = 1; row < table.length; row += 1) {
-    const element = table.tag[row] === TAG['#text'] ? undefined : (table.nodes[row] as Element);
-    const said = element && machineTime(element, style);
-    const block = element ? firstBlock(table, row) : table.blocks[table.block[row] ?? -1];
-    if (block && block.words > LONGEST_LABEL) continue;
-    if (element && said !== undefined) {
-      const kind = `${isCreation(element)} machine ${element.localName}.${firstClass(element)}`;
-      candidates.push({ row, kind, value: said, strength: isCreation(element) ? 2 : 1 });
-    } else if (!element && block && !asked.has(block)) {
+    if (table.tag[row] === TAG['#text']) {
+      const block = table.blocks[table.block[row] ?? -1];
+      if (!block || asked.has(block)) continue;
       asked.add(block);
-      candidates.push(...dayOf(table, block, style));
+      if (block.words <= LONGEST_LABEL) candidates.push(...dayOf(table, block, style));
+    } else {
+      const element = table.nodes[row] as Element;
+      const value = machineTime(element, style);
+      if (value === undefined || (firstBlock(table, row)?.words ?? 0) > LONGEST_LABEL) continue;
+      const kind = `${isCreation(element)} machine ${element.localName}.${firstClass(element)}`;
+      candidates.push({ row, kind, value, strength: isCreation(element) ? 2 : 1 });
     }
   }
   return candidates;
@@ -52,7 +52,7 @@ function machineTime(element: Element, style: DateStyle): string | undefined {
   for (const name of MACHINE) {
     const value = element.getAttribute(name);
     if (value === null || !/\d/.test(value) || value.length > LONGEST) continue;
-    if (/^\d+$/.test(value) && !EPOCH.test(value)) continue;
+    if (/^\d+$/.test(value) && !UNIX_TIME.test(value)) continue;
     const date = machineDate(value, style);
     if (date !== undefined) return date;
   }
